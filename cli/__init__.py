@@ -1,0 +1,1 @@
+"""The command: files, terminals and exit codes."""
