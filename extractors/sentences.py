@@ -14,7 +14,9 @@ _BREAK = re.compile(r"\n[ \t\r\f\v]*\n\s*")
 _LINE = re.compile(r"\n\s*")
 # A sentence ends at . ! ? … with closing quotes, followed by white space and something that can open a sentence; not
 # after a single letter, a number or a short abbreviation such as "Mrd." or "No.".
-_END = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[)\]\"”“»«’'%€]))[.!?…]+[\"”“»«’')\]]*\s+(?=[\"„“»«‚‘'(\[]?[A-ZÄÖÜ0-9])|[!?…]+\s+")
+_END = re.compile(
+    r"(?:(?<=[^\W\d_]{3})|(?<=[)\]\"”“»«’'%€]))[.!?…]+[\"”“»«’')\]]*\s+(?=[\"„“»«‚‘'(\[]?[A-ZÄÖÜ0-9])|[!?…]+\s+"
+)
 _ABBREVIATION = re.compile(
     r"\b(?:bzw|ca|usw|etc|inkl|evtl|Mio|Mrd|Bio|Tsd|Nr|Abs|Art|Dr|Prof|Mr|Mrs|Ms|Inc|Corp|Ltd|Co|Jan|Feb|Mar|Mär|Apr|Jun|Jul|Aug|Sep|Sept|"
     r"Okt|Oct|Nov|Dez|Dec|Gov|Sen|Rep|Gen|Col|vs|approx|min|max|Std|Str|St)\.\s*$"

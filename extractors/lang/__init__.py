@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from newsfacts.extractors.lang.schema_amounts import AmountWords
     from newsfacts.extractors.lang.schema_dates import DateWords
+    from newsfacts.extractors.lang.schema_detection import DetectionWords
     from newsfacts.extractors.lang.schema_jobs import JobWords
     from newsfacts.extractors.lang.schema_names import NameWords
     from newsfacts.extractors.lang.schema_numbers import NumberWords
@@ -33,6 +34,12 @@ class Language:
 
     def _words(self, area: str) -> Any:
         return import_module(f"{__name__}.{self.code}.{area}").WORDS
+
+    @cached_property
+    def detection(self) -> DetectionWords:
+        """Function words: what tells the languages apart."""
+        words: DetectionWords = self._words("detection")
+        return words
 
     @cached_property
     def numbers(self) -> NumberWords:

@@ -1,0 +1,53 @@
+"""All that goes to standard error: errors, notes, warnings, each one line."""
+
+from __future__ import annotations
+
+import sys
+
+# What a terminal could take as a command: C0 and C1 controls, line and paragraph separators, bidirectional overrides.
+_UNSAFE = dict.fromkeys(
+    [*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\ufffd"
+)
+_UNSAFE_TEXT = {code: mark for code, mark in _UNSAFE.items() if chr(code) not in "\n\t"}
+
+
+def safe_line(text: str) -> str:
+    """One line that no terminal takes for anything but text; as long as `text`."""
+    return text.translate(_UNSAFE)
+
+
+def safe_text(text: str) -> str:
+    """Text that no terminal takes for anything but text, line breaks and tabs kept; as long as `text`."""
+    return text.translate(_UNSAFE_TEXT)
+
+
+class Console:
+    """Says things on standard error: errors unless silenced, notes where asked for."""
+
+    def __init__(self, *, quiet: bool = False, verbose: bool = False) -> None:
+        self.quiet = quiet
+        self.verbose = verbose
+
+    def error(self, message: str) -> None:
+        """What failed. Silenced by --quiet (the exit code still tells)."""
+        if not self.quiet:
+            self._print(message)
+
+    def note(self, message: str) -> None:
+        """What a user should know though nothing failed."""
+        if not self.quiet:
+            self._print(message)
+
+    def detail(self, message: str) -> None:
+        """What only --verbose shows."""
+        if self.verbose:
+            self._print(message)
+
+    @staticmethod
+    def _print(message: str) -> None:
+        try:
+            sys.stderr.write(f"newsfacts: {safe_line(message)}\n")
+            sys.stderr.flush()
+        except (OSError, ValueError):
+            # Standard error is gone: there is nobody left to tell.
+            pass
