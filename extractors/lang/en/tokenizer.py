@@ -1,0 +1,16 @@
+"""English additions to spaCy's tokenizer."""
+
+from __future__ import annotations
+
+from newsfacts.extractors.lang.schema_tokenizer import TokenizerWords
+
+WORDS = TokenizerWords(
+    abbreviations=(
+        "approx.", "avg.", "est.", "incl.", "max.", "min.", "vs.", "No.", "Nos.", "Dept.", "Univ.", "Assn.", "Bros.",
+        "Intl.", "Natl.", "Inc.", "Corp.", "Co.", "Cos.", "Ltd.", "Plc.", "L.P.", "N.V.", "S.A.", "B.V.", "S.p.A.",
+        "mln.", "bln.", "trln.", "bn.", "tn.", "pct.", "sq.", "ft.", "Gov.", "Sen.", "Rep.", "Gen.", "Lt.", "Col.",
+        "Sgt.", "Capt.", "Maj.", "Adm.", "Rev.", "Hon.", "Pres.", "Supt.", "Insp.", "Atty.", "Dist.", "Sq.", "Blvd.",
+        "Ave.", "Rd.", "Mt.", "Ft.", "St.", "Ste.",
+    ),
+    split_hyphens=True,
+)  # fmt: skip
