@@ -1,0 +1,177 @@
+"""Which words of a text are names that newsfacts knows: the longest entry at each token, as small integers.
+
+The tables (`data/names.txt` for both languages, `data/names.LANGUAGE.txt` on top) are generated from a gazetteer of
+organizations, GeoNames, CLDR and lists of first names and surnames; the words that are no names (legal forms, titles)
+come with the language. A surface is looked up without its white space, so the tokens may be any tokenizer's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import chain
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_DATA = Path(__file__).parent / "data"
+
+# Names over one token or more. An ambiguous name (AMBIG) is also an ordinary word, or shared by things of other kinds;
+# PER: it is also a first name or a surname.
+NAME_CLASSES = (
+    "ORG",
+    "AMBIG-ORG",
+    "AMBIG-ORG-PER",
+    "CITY",
+    "COUNTRY",
+    "REGION",
+    "AMBIG-LOC",
+    "AMBIG-LOC-PER",
+)
+# Single tokens.
+WORD_CLASSES = (
+    "FIRST",
+    "LAST",
+    "FIRST-LAST",
+    "LEGAL-FORM",
+    "ORG-HEAD",
+    "PLACE-HEAD",
+    "TITLE",
+    "DEMONYM",
+)
+# What `Lexicon.tag` returns are indices into this: 0 is no name, then B- and I- of each name class, then the word classes.
+TAGS = ("O", *chain.from_iterable((f"B-{name}", f"I-{name}") for name in NAME_CLASSES), *WORD_CLASSES)
+
+_INDEX: Mapping[str, int] = MappingProxyType({tag: index for index, tag in enumerate(TAGS)})
+_LAST_NAME_TAG = 2 * len(NAME_CLASSES)
+_LONGEST_ENDING_KEPT = 3
+
+
+class Lexicon:
+    """The names of one language; made by `load`."""
+
+    def __init__(self, language: str) -> None:
+        from newsfacts.extractors import lang
+
+        words = lang.load(language).names
+        surfaces: list[str] = []
+        tags: list[int] = []
+        self._starts: dict[str, int] = {}
+        for word, tag in _word_classes(words):
+            surfaces.append(word)
+            tags.append(_INDEX[tag])
+        for name in ("names.txt", f"names.{language}.txt"):
+            for head, entries in _sections(_DATA / name):
+                if head.isdigit():
+                    self._starts.update(dict.fromkeys(entries, int(head)))
+                else:
+                    surfaces += entries
+                    tags += [_INDEX.get(f"B-{head}") or _INDEX[head]] * len(entries)
+        self._tags = dict(zip(surfaces, tags, strict=True))
+        self._endings = tuple(sorted(words.genitive_endings, key=len))
+
+    def __contains__(self, surface: str) -> bool:
+        return surface.replace(" ", "") in self._tags
+
+    def lookup(self, surface: str) -> str | None:
+        """The class of a whole surface (`ORG`, `CITY`, `FIRST` …), None where it is unknown.
+
+        >>> load("en").lookup("European Central Bank"), load("de").lookup("Mailand"), load("en").lookup("gradually")
+        ('ORG', 'CITY', None)
+        """
+        tag = self._find(surface.replace(" ", ""))
+        return TAGS[tag].removeprefix("B-") if tag else None
+
+    def _find(self, key: str) -> int:
+        """The tag of a key as it stands, in the genitive, or in capitals; 0 where it is none of them."""
+        tag = self._tags.get(key)
+        if tag:
+            return tag
+        if len(key) > _LONGEST_ENDING_KEPT:
+            for ending in self._endings:
+                if key.endswith(ending):
+                    tag = self._tags.get(key[: -len(ending)])
+                    if tag and tag <= _LAST_NAME_TAG:
+                        return tag
+            if key.isupper():
+                return self._tags.get(key.title(), 0)
+        return 0
+
+    def tag(self, words: Sequence[str]) -> list[int]:
+        """For each of the tokens of a text, in order, an index into `TAGS`.
+
+        The longest name wins; a name in capitals (`DEUTSCHE BANK`) and one in the genitive (`Deutschlands`) are found.
+        """
+        count = len(words)
+        tags = [0] * count
+        find, starts, known = self._find, self._starts, self._tags
+        position = 0
+        while position < count:
+            word = words[position]
+            tag = known.get(word, 0)
+            if not tag and word[:1].isupper():
+                tag = find(word)
+            longest = starts.get(word, 0)
+            capitals = False
+            if not longest and len(word) > 2 and word.isupper():
+                longest, capitals = starts.get(word.title(), 0), True
+            end = position + 1
+            if longest:
+                key, stop = word, end
+                while stop < count:
+                    key += words[stop]
+                    stop += 1
+                    if len(key) > longest + 2:
+                        break
+                    longer = known.get(key, 0) or self._inflected(key, words[stop - 1], capitals, words, position, stop)
+                    if longer and longer <= _LAST_NAME_TAG:
+                        tag, end = longer, stop
+            tags[position] = tag
+            for inside in range(position + 1, end):
+                tags[inside] = tag + 1
+            position = end
+        return tags
+
+    def _inflected(self, key: str, last: str, capitals: bool, words: Sequence[str], position: int, stop: int) -> int:
+        """The tag of several tokens in the genitive or in capitals, 0 for none."""
+        for ending in self._endings:
+            if last.endswith(ending) and len(last) > _LONGEST_ENDING_KEPT:
+                tag = self._tags.get(key[: -len(ending)])
+                if tag:
+                    return tag
+        if capitals and last.isupper():
+            return self._tags.get("".join(word.title() for word in words[position:stop]), 0)
+        return 0
+
+
+def _sections(path: Path) -> Iterator[tuple[str, list[str]]]:
+    """The heads `[HEAD]` of a table with the surfaces below each, white space removed."""
+    for section in path.read_bytes().decode().replace(" ", "").split("\n[")[1:]:
+        head, _, body = section.rstrip("\n").partition("]\n")
+        yield head, body.split("\n")
+
+
+def _word_classes(words: object) -> Iterator[tuple[str, str]]:
+    """The word classes of a language, weakest first."""
+    from newsfacts.extractors.lang.schema_names import NameWords
+
+    assert isinstance(words, NameWords)
+    for group, tag in (
+        (words.demonyms, "DEMONYM"),
+        (words.place_heads, "PLACE-HEAD"),
+        (words.organization_heads, "ORG-HEAD"),
+        (words.person_titles, "TITLE"),
+        (words.legal_forms, "LEGAL-FORM"),
+    ):
+        for word in group:
+            if " " not in word:
+                yield word, tag
+
+
+@cache
+def load(language: str) -> Lexicon:
+    """The lexicon of the language with the ISO 639-1 code `language`, read once a process."""
+    return Lexicon(language)
