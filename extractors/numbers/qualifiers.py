@@ -1,0 +1,137 @@
+"""Words around a number that bound it: *more than*, *rund*, *or more*."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsfacts.extractors.wordlists import alternation
+
+if TYPE_CHECKING:
+    from newsfacts.extractors.facts import Qualifier
+    from newsfacts.extractors.lang.schema_numbers import NumberWords
+    from newsfacts.extractors.numbers.model import Opener
+
+CURRENCY_SIGNS = "$€£¥₹₽₩₺₴₪฿₫₱₦₡₲₵₸₼₾¢₿₮₭₨₼؋﷼"
+_SIGNED = re.compile(rf"(?:[^\W\d_]{{1,3}})?[{CURRENCY_SIGNS}]\s?$")
+_SIGNS: dict[str, Qualifier] = {
+    ">": "more_than", "<": "less_than", "≥": "at_least", ">=": "at_least", "≤": "at_most", "<=": "at_most",
+    "~": "about", "≈": "about", "±": "about",
+}  # fmt: skip
+_SIGN = re.compile(r"(?:[<>]=|[<>≤≥~≈±])\s?$")
+_WORD = re.compile(r"\S+")
+_OPENING = "([{\"'„“”»«‚‘’<>–—-+"
+_WINDOW = 64
+_WORDS_BACK = 6
+
+
+class Before(NamedTuple):
+    """What stands before a number."""
+
+    qualifier: Qualifier | None
+    start: int
+    """Where the qualifier words start, the number's own start where there are none."""
+    opener: Opener | None
+    """The word that opens a range, before the qualifier words."""
+
+
+class QualifierReader:
+    """Reads qualifier words of one language, before and behind a position in folded text."""
+
+    def __init__(self, words: NumberWords) -> None:
+        self._words = words
+        self._by_last: dict[str, list[tuple[tuple[str, ...], Qualifier]]] = {}
+        for phrase, qualifier in words.qualifiers.items():
+            parts = tuple(phrase.split())
+            self._by_last.setdefault(parts[-1], []).append((parts, qualifier))
+        for entries in self._by_last.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+        self._after = re.compile(rf"\s?\+(?![\w+])|[\s-]{{1,3}}(?P<words>{alternation(words.qualifiers_after)})(?!\w)")
+        long = [stem for stem in words.movement if len(stem) > 4]
+        short = [stem for stem in words.movement if len(stem) <= 4]
+        self._movement = re.compile(rf"\b(?:(?:{alternation(long)})\w*|{alternation(short)})\b") if long else None
+
+    def before(self, folded: str, position: int) -> Before:
+        """What bounds the number (or its currency sign) that starts at `position`.
+
+        Of two qualifiers in a row (*up to about*) the one that bounds wins over *about*.
+        """
+        window_start = max(0, position - _WINDOW)
+        window = folded[window_start:position]
+        if (sign := _SIGNED.search(window, max(0, len(window) - 6))) is not None:
+            window = window[: sign.start()]
+        qualifier: Qualifier | None = None
+        start = position
+        if (sign := _SIGN.search(window, max(0, len(window) - 3))) is not None:
+            qualifier, start = _SIGNS[sign.group().rstrip()], window_start + sign.start()
+            window = window[: sign.start()]
+        if window and not window[-1].isspace():
+            return Before(qualifier, start, None)
+        if (paragraph := window.rfind("\n\n")) >= 0:
+            window, window_start = window[paragraph:], window_start + paragraph
+        spans = [match.span() for match in _WORD.finditer(window)]
+        cut = window_start > 0 and spans and spans[0][0] == 0 and not folded[window_start - 1].isspace()
+        tokens = [window[a:b].lstrip(_OPENING) for a, b in spans[-_WORDS_BACK:]]
+        spans = spans[-_WORDS_BACK:]
+        if cut and len(tokens) < _WORDS_BACK:
+            tokens, spans = tokens[1:], spans[1:]
+        while tokens:
+            found = self._ending(tokens)
+            if found is None:
+                break
+            count, read = found
+            if qualifier is None or qualifier == "about":
+                qualifier = read
+            tokens, spans, first = tokens[:-count], spans[:-count], spans[-count]
+            start = window_start + first[1] - len(window[first[0] : first[1]].lstrip(_OPENING))
+        opener: Opener | None = None
+        if tokens:
+            opener = (
+                "between"
+                if tokens[-1] in self._words.between
+                else "from"
+                if tokens[-1] in self._words.from_words
+                else None
+            )
+        return Before(qualifier, start, opener)
+
+    def _ending(self, tokens: list[str]) -> tuple[int, Qualifier] | None:
+        """The longest qualifier that `tokens` end with: number of words and what it says."""
+        for parts, qualifier in self._by_last.get(tokens[-1], ()):
+            count = len(parts)
+            if count <= len(tokens) and tuple(tokens[-count:]) == parts:
+                topic = tokens[-count - 1] if count < len(tokens) else ""
+                if parts[0] in self._words.topic_qualifiers and topic.endswith(self._words.topic_nouns):
+                    return None
+                return count, qualifier
+        return None
+
+    def after(self, folded: str, position: int) -> tuple[Qualifier, int] | None:
+        """What bounds the number (or its unit or noun) that ends at `position`, and where those words end."""
+        match = self._after.match(folded, position)
+        if match is None:
+            return None
+        found = match["words"]
+        if found is None:
+            return "at_least", match.end()
+        return self._words.qualifiers_after[" ".join(found.split())], match.end()
+
+    def words_before(self, folded: str, position: int, count: int) -> list[tuple[str, int]]:
+        """Up to `count` words directly before `position`, the nearest last, each with its start."""
+        window_start = max(0, position - _WINDOW)
+        window = folded[window_start:position]
+        found: list[tuple[str, int]] = []
+        end = len(window)
+        while len(found) < count:
+            head = window[:end].rstrip(" \n\t\u00a0-")
+            if not head or len(head) == end:
+                break
+            start = max(head.rfind(space) for space in " \n\t\u00a0") + 1
+            word = head[start:].lstrip(_OPENING)
+            found.insert(0, (word, window_start + len(head) - len(word)))
+            end = start
+        return found
+
+    def movement_before(self, folded: str, position: int) -> bool:
+        """Whether something rises, falls … in the words before `position`: *from 5 to 6* is then no range."""
+        return self._movement is not None and self._movement.search(folded, max(0, position - 60), position) is not None
