@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
 
 from training.corpora import MISSING, TokenizedSentence, bio_spans
-
-Mention = tuple[tuple[str, ...], tuple[bool, ...]]
-"""A name in the pipeline's tokens: words, and whether a space follows each (the last one's is not used)."""
+from training.names import Names
 
 _FINAL = frozenset(".!?…")
 _CLOSING = frozenset("\"'”“»«’')]")
@@ -26,23 +23,6 @@ class Augmentation:
     wrap: float
 
 
-@dataclass
-class Names:
-    """Names to put in the place of others, by label."""
-
-    mentions: dict[str, list[Mention]] = field(default_factory=lambda: defaultdict(list))
-
-    def add(self, sentences: Iterable[TokenizedSentence]) -> None:
-        """Adds each different name of the sentences once."""
-        seen = {label: set(mentions) for label, mentions in self.mentions.items()}
-        for sentence in sentences:
-            for start, end, label in bio_spans(sentence.tags):
-                mention = (sentence.words[start:end], sentence.spaces[start:end])
-                if mention not in seen.setdefault(label, set()):
-                    seen[label].add(mention)
-                    self.mentions[label].append(mention)
-
-
 def replace_names(sentence: TokenizedSentence, names: Names, chance: float, random: Random) -> TokenizedSentence:
     """The sentence with each of its names replaced, by chance, by another of the same label."""
     if not any(tag.startswith("B-") for tag in sentence.tags):
@@ -52,9 +32,17 @@ def replace_names(sentence: TokenizedSentence, names: Names, chance: float, rand
     tags: list[str] = []
     at = 0
     for start, end, label in bio_spans(sentence.tags):
-        if random.random() >= chance or not names.mentions[label]:
+        if random.random() >= chance:
             continue
-        new_words, new_spaces = random.choice(names.mentions[label])
+        old_words = sentence.words[start:end]
+        text = "".join(
+            word + " " * (space and i < end - start - 1)
+            for i, (word, space) in enumerate(zip(old_words, sentence.spaces[start:end], strict=True))
+        )
+        mention = names.draw(label, old_words, text, random)
+        if mention is None:
+            continue
+        new_words, new_spaces = mention
         words += [*sentence.words[at:start], *new_words]
         spaces += [*sentence.spaces[at:start], *new_spaces[:-1], sentence.spaces[end - 1]]
         tags += [*sentence.tags[at:start], f"B-{label}", *[f"I-{label}"] * (len(new_words) - 1)]

@@ -21,11 +21,14 @@ from spacy.language import Language
 from spacy.util import fix_random_seed, load_config
 from thinc.api import Adam
 
-from training.augment import Augmentation, Names
+from newsfacts.extractors.embedding import set_subwords
+from training.augment import Augmentation
 from training.corpora import DEV, LABELS, Sentence, read
-from training.data import TrainingData, batches, example, load, passages
+from training.data import TrainingData, batches, example, load, passages, tokenizer_of
 from training.evaluate import evaluate
+from training.names import Names
 from training.registration import register
+from training.vectors import vectors
 
 HERE = Path(__file__).parent
 
@@ -106,9 +109,13 @@ def train(
     random = Random(seed)
     data = load(corpora, lang, nlp)
     names = Names()
-    names.add(data.sentences())
+    names.add_corpora(data.sentences())
+    names.add_tables(HERE.parent / "extractors" / "data", lang, tokenizer_of(nlp))
     options = Augmentation(**settings["augmentation"])
     sets = dev_sets(corpora, lang, data)
+    tok2vec = nlp.get_pipe("tok2vec")
+    if nlp.config["components"]["tok2vec"]["model"]["embed"]["subword_width"]:
+        set_subwords(tok2vec.model, vectors(lang, corpora, work.parent))  # type: ignore[attr-defined]
     for label in LABELS:
         nlp.get_pipe("ner").add_label(label)  # type: ignore[attr-defined]
     sample = [

@@ -11,11 +11,12 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
 
-from training.augment import Augmentation, Names, Passage, change_case, join, replace_names
+from training.augment import Augmentation, Passage, change_case, join, replace_names
 from training.corpora import TRAIN, Corpus, Sentence, Tokenize, TokenizedSentence, is_dev, read, tokenized
 from training.harmonize import Referee
+from training.names import Names
 
-CHUNK = (1, 6)
+CHUNK = (1, 4)
 """Sentences in one training text, at least and at most."""
 
 

@@ -1,0 +1,139 @@
+"""The embedding of our pipelines: spaCy's hashed word features, classes of the names lexicon, subword vectors.
+
+spaCy's MultiHashEmbed knows a word by its form alone. This one also knows what the tables of names say of it (a city, a
+first name, the second word of a known organization …), which is what tells unseen names apart, and, where a table of
+subword vectors is given, what the word is used like. Registered as ``newsfacts.LexiconHashEmbed.v1``; a pipeline that
+names it in its config loads with plain ``spacy.load`` wherever newsfacts is installed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from spacy.util import registry
+
+from newsfacts.extractors.lexicon_features import COLUMNS, LexiconFeatures
+from newsfacts.extractors.subwords import SubwordVectors, read_floret
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+    from thinc.api import Model
+    from thinc.types import Floats2d, Ragged
+
+_SUBWORDS = "subword_vectors"
+
+
+def create_embedding(
+    width: int,
+    attrs: list[str],
+    rows: list[int],
+    lexicon: str,
+    lexicon_rows: int,
+    lexicon_dropout: float,
+    subword_width: int,
+) -> Model[list[Doc], list[Floats2d]]:
+    """The architecture ``newsfacts.LexiconHashEmbed.v1``.
+
+    `width` is that of the output and of every table; `attrs` and `rows` are the hashed attributes and the sizes of their
+    tables, as in spaCy's MultiHashEmbed; `lexicon` is the language whose tables of names are used ("" for none) and
+    `lexicon_rows` the size of the table of each of their columns; in training, a share `lexicon_dropout` of the tokens
+    goes without, so that the model does not lean on the tables alone; `subword_width` is the width of the subword
+    vectors (0 for none), whose table is saved with the model.
+    """
+    from spacy.ml.featureextractor import FeatureExtractor
+    from thinc.api import HashEmbed, Maxout, Model, chain, concatenate, list2ragged, ragged2list, with_array
+
+    if len(rows) != len(attrs):
+        raise ValueError(f"{len(attrs)} attributes but {len(rows)} table sizes")
+    sizes = list(rows)
+    extract: Any = FeatureExtractor(attrs)
+    if lexicon:
+        sizes += [lexicon_rows] * COLUMNS
+        extract = Model(
+            "lexicon_features", partial(_extract, LexiconFeatures(lexicon), lexicon_dropout), layers=[extract]
+        )
+    tables: list[Any] = [HashEmbed(width, size, column=i, seed=8 + i, dropout=0.0) for i, size in enumerate(sizes)]
+    hashed: Any = chain(extract, list2ragged(), with_array(concatenate(*tables)))
+    mixed: Any = hashed
+    if subword_width:
+        vectors: Any = Model(
+            _SUBWORDS,
+            partial(_look_up, _Memory()),
+            init=_set_width,
+            dims={"nO": subword_width},
+            attrs={"table": None},
+        )
+        mixed = concatenate(hashed, vectors)
+    total = width * len(tables) + subword_width
+    model: Model[list[Doc], list[Floats2d]] = chain(
+        mixed, with_array(Maxout(width, total, nP=3, dropout=0.0, normalize=True)), ragged2list()
+    )
+    model.set_dim("nO", width)
+    return model
+
+
+def set_subwords(model: Model[Any, Any], path: Path) -> None:
+    """Gives an untrained model (or any that contains one) the subword table in floret's file at `path`."""
+    for node in model.walk():
+        if node.name == _SUBWORDS:
+            table = read_floret(path)
+            if table["rows"].shape[1] != node.get_dim("nO"):
+                raise ValueError(f"{path}: vectors of {table['rows'].shape[1]} numbers, not {node.get_dim('nO')}")
+            node.attrs["table"] = table
+
+
+def _extract(
+    features: LexiconFeatures, dropout: float, model: Model[Any, Any], docs: list[Doc], is_train: bool
+) -> tuple[list[Any], Callable[[Any], list[Doc]]]:
+    """spaCy's attributes of each token with the lexicon's columns to their right."""
+    import numpy as np
+
+    attributes, _ = model.layers[0](docs, is_train)
+    columns = [features([token.text for token in doc]) for doc in docs]
+    if is_train and dropout:
+        for column in columns:
+            column[np.random.random(len(column)) < dropout] = 0
+    joined = [
+        np.ascontiguousarray(np.concatenate([left.astype("uint64"), right], axis=1))
+        for left, right in zip(attributes, columns, strict=True)
+    ]
+    return joined, lambda _: []
+
+
+class _Memory:
+    """The lookup that belongs to the table that a model holds at the moment."""
+
+    def __init__(self) -> None:
+        self._vectors: SubwordVectors | None = None
+
+    def vectors(self, table: Any) -> SubwordVectors:
+        if self._vectors is None or self._vectors.table is not table:
+            self._vectors = SubwordVectors(table)
+        return self._vectors
+
+
+def _set_width(model: Model[Any, Any], X: Any = None, Y: Any = None) -> None:  # noqa: N803
+    """Nothing to set: the width is given."""
+
+
+def _look_up(
+    memory: _Memory, model: Model[Any, Any], docs: list[Doc], is_train: bool
+) -> tuple[Ragged, Callable[[Ragged], list[Doc]]]:
+    """The subword vectors of all tokens; they are not trained."""
+    import numpy as np
+    from thinc.types import Ragged
+
+    table = model.attrs["table"]
+    if table is None:
+        raise ValueError("the embedding has no table of subword vectors; it is loaded or set before use")
+    words = [token.text for doc in docs for token in doc]
+    data: Any = memory.vectors(table)(words)
+    lengths: Any = np.asarray([len(doc) for doc in docs], dtype="int32")
+    return Ragged(model.ops.asarray2f(data), model.ops.asarray1i(lengths)), lambda _: []
+
+
+# For a checkout, where no entry point says so.
+registry.architectures.register("newsfacts.LexiconHashEmbed.v1", func=create_embedding)
