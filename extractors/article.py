@@ -81,5 +81,5 @@ def make_article(
     from newsfacts.extractors.sentences import split_sentences
 
     data = lang.load(language) if isinstance(language, str) else language
-    spans = split_sentences(text) if sentences is None else sentences
+    spans = split_sentences(text, data) if sentences is None else sentences
     return Article(text, data, tuple(spans), tuple(entities), reference_date)

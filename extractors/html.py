@@ -11,6 +11,8 @@ from newsfacts.extractors.errors import InputError
 _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
+# Fewer words are what is left of a page's navigation.
+_MIN_WORDS = 8
 _ARTICLE_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -46,7 +48,7 @@ def read_page(markup: str) -> Page:
         raise InputError(
             "no_article", f"the page cannot be parsed ({type(error).__name__}); save its text instead"
         ) from None
-    if document is None or isinstance(document, dict) or not str(document.text or "").strip():
+    if document is None or isinstance(document, dict) or len(str(document.text or "").split()) < _MIN_WORDS:
         raise InputError("no_article", "no article in the page; give the article's own page, or its text")
     text = str(document.text).strip()
     title = " ".join((document.title or "").split()) or None

@@ -15,6 +15,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsfacts.extractors import lang
 from newsfacts.extractors.article import Entity, EntityLabel, Span
 from newsfacts.extractors.errors import ModelError
 from newsfacts.extractors.sentences import cut_at_paragraphs, paragraphs, split_sentences
@@ -148,7 +149,7 @@ def read_doc(doc: Doc) -> Annotation:
     if doc.has_annotation("SENT_START"):
         sentences = cut_at_paragraphs((_trimmed(text, span.start_char, span.end_char) for span in doc.sents), text)
     else:
-        sentences = split_sentences(text)
+        sentences = split_sentences(text, lang.load(doc.lang_))
     entities = tuple(
         Entity(span.start_char, span.end_char, LABELS[span.label_]) for span in doc.ents if span.label_ in LABELS
     )

@@ -5,23 +5,24 @@ Used where a pipeline sets none, by tests, and to cut a model's sentences at par
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from newsfacts.extractors.article import Span
+from newsfacts.extractors.lang import Language
 
 _BREAK = re.compile(r"\n[ \t\r\f\v]*\n\s*")
 _LINE = re.compile(r"\n\s*")
 # A sentence ends at . ! ? … with closing quotes, followed by white space and something that can open a sentence; not
-# after a single letter, a number or a short abbreviation such as "Mrd." or "No.".
+# after one or two letters or a number; abbreviations are looked up.
 _END = re.compile(
     r"(?:(?<=[^\W\d_]{3})|(?<=[)\]\"”“»«’'%€]))[.!?…]+[\"”“»«’')\]]*\s+(?=[\"„“»«‚‘'(\[]?[A-ZÄÖÜ0-9])|[!?…]+\s+"
 )
-_ABBREVIATION = re.compile(
-    r"\b(?:bzw|ca|usw|etc|inkl|evtl|Mio|Mrd|Bio|Tsd|Nr|Abs|Art|Dr|Prof|Mr|Mrs|Ms|Inc|Corp|Ltd|Co|Jan|Feb|Mar|Mär|Apr|Jun|Jul|Aug|Sep|Sept|"
-    r"Okt|Oct|Nov|Dez|Dec|Gov|Sen|Rep|Gen|Col|vs|approx|min|max|Std|Str|St)\.\s*$"
-)
+_LAST_WORD = re.compile(r"[^\W\d_]+\.$")
 _WRAPPED_LINE = (50, 100)
+_SAMPLE = 20_000
 
 
 def is_wrapped(text: str) -> bool:
@@ -29,8 +30,8 @@ def is_wrapped(text: str) -> bool:
 
     True where most of the lines that another line follows directly have between 50 and 100 characters.
     """
-    sample = text[:20_000]
-    lengths = [len(line) for line in re.findall(r"[^\n]+(?=\n[^\n])", sample)]
+    lines = text[:_SAMPLE].split("\n")
+    lengths = [len(line) for line, following in itertools.pairwise(lines) if line and following]
     wrapped = sum(_WRAPPED_LINE[0] <= length <= _WRAPPED_LINE[1] for length in lengths)
     return len(lengths) >= 3 and wrapped > 0.7 * len(lengths)
 
@@ -47,20 +48,28 @@ def paragraphs(text: str) -> Iterator[Span]:
         yield Span(start, len(text))
 
 
-def split_sentences(text: str) -> list[Span]:
+def split_sentences(text: str, language: Language) -> list[Span]:
     """Sentences by punctuation, paragraph by paragraph; white space between them belongs to none."""
+    abbreviations = _abbreviations(language)
     sentences: list[Span] = []
     for paragraph in paragraphs(text):
         start = paragraph.start
         for match in _END.finditer(text, paragraph.start, paragraph.end):
-            if _ABBREVIATION.search(text, max(start, match.end() - 12), match.end()):
-                continue
             end = match.start() + len(match.group().rstrip())
+            word = _LAST_WORD.search(text, max(start, end - 20), end)
+            if word and word.group().lower() in abbreviations:
+                continue
             sentences.append(Span(start, end))
             start = match.end()
         if start < paragraph.end:
             sentences.append(Span(start, paragraph.end))
     return sentences
+
+
+@lru_cache
+def _abbreviations(language: Language) -> frozenset[str]:
+    words = language.tokenizer
+    return frozenset(word.lower() for word in (*words.abbreviations, *words.known_abbreviations))
 
 
 def cut_at_paragraphs(sentences: Iterable[Span], text: str) -> list[Span]:

@@ -7,18 +7,20 @@ a new sub-package and nothing else.
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from newsfacts.extractors.lang.schema_amounts import AmountWords
+
     from newsfacts.extractors.lang.schema_dates import DateWords
     from newsfacts.extractors.lang.schema_detection import DetectionWords
     from newsfacts.extractors.lang.schema_jobs import JobWords
     from newsfacts.extractors.lang.schema_names import NameWords
     from newsfacts.extractors.lang.schema_numbers import NumberWords
+    from newsfacts.extractors.lang.schema_tokenizer import TokenizerWords
 
 CODES = ("de", "en")
 
@@ -39,6 +41,12 @@ class Language:
     def detection(self) -> DetectionWords:
         """Function words: what tells the languages apart."""
         words: DetectionWords = self._words("detection")
+        return words
+
+    @cached_property
+    def tokenizer(self) -> TokenizerWords:
+        """Abbreviations, and what a hyphen separates."""
+        words: TokenizerWords = self._words("tokenizer")
         return words
 
     @cached_property
@@ -72,7 +80,7 @@ class Language:
         return words
 
 
-@lru_cache(maxsize=None)
+@cache
 def load(code: str) -> Language:
     """The data of the language with the ISO 639-1 `code`.
 

@@ -17,5 +17,9 @@ WORDS = TokenizerWords(
         "S.A.", "N.V.", "B.V.", "S.p.A.", "a.D.", "i.R.", "p.a.", "d.h.", "i.d.R.", "o.ä.", "h.c.", "Dr.", "med.",
         "jur.", "phil.",
     ),
+    known_abbreviations=(
+        "Jan.", "Feb.", "Mär.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Okt.", "Nov.", "Dez.", "Bio.", "approx.",
+        "Mr.", "Mrs.",
+    ),
     split_hyphens=True,
 )  # fmt: skip

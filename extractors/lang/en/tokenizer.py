@@ -12,5 +12,10 @@ WORDS = TokenizerWords(
         "Sgt.", "Capt.", "Maj.", "Adm.", "Rev.", "Hon.", "Pres.", "Supt.", "Insp.", "Atty.", "Dist.", "Sq.", "Blvd.",
         "Ave.", "Rd.", "Mt.", "Ft.", "St.", "Ste.",
     ),
+    known_abbreviations=(
+        "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.", "Mr.", "Mrs.", "Ms.",
+        "Dr.", "Prof.", "Gov.", "Sen.", "Rep.", "Gen.", "Col.", "Capt.", "Lt.", "Sgt.", "Rev.", "Hon.", "Pres.", "Inc.",
+        "Corp.", "Ltd.", "Co.", "Bros.", "vs.", "approx.", "No.", "St.", "Mt.", "Ave.", "Jr.", "Sr.",
+    ),
     split_hyphens=True,
 )  # fmt: skip
