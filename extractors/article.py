@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from newsfacts.extractors.lang import Language
+    from newsfacts.extractors.names import Names
     from newsfacts.extractors.numbers import Number
 
 EntityLabel = Literal["PER", "ORG", "LOC"]
@@ -66,6 +67,13 @@ class Article:
         from newsfacts.extractors import numbers
 
         return numbers.find_numbers(self.text, self.language)
+
+    @cached_property
+    def names(self) -> Names:
+        """The organizations and places that the text names, decided once and shared by the extractors."""
+        from newsfacts.extractors.names import find_names
+
+        return find_names(self)
 
 
 def make_article(

@@ -76,6 +76,10 @@ class Lexicon:
     def __contains__(self, surface: str) -> bool:
         return surface.replace(" ", "") in self._tags
 
+    def is_name(self, surface: str) -> bool:
+        """Whether the whole surface, as it stands, is in a table of names of organizations or places."""
+        return 0 < self._tags.get(surface.replace(" ", ""), 0) <= _LAST_NAME_TAG
+
     def lookup(self, surface: str) -> str | None:
         """The class of a whole surface (`ORG`, `CITY`, `FIRST` …), None where it is unknown.
 

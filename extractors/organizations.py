@@ -3,9 +3,41 @@
 from __future__ import annotations
 
 from newsfacts.extractors.article import Article
-from newsfacts.extractors.facts import Organization
+from newsfacts.extractors.facts import Mention, Organization
+from newsfacts.extractors.names import Named, Names
+from newsfacts.extractors.names.identity import Form, group, make_form
 
 
 def extract(article: Article) -> list[Organization]:
-    """All organizations of the article in text order."""
-    return []
+    """All organizations of the article, in the order of their first mention."""
+    return from_names(article, article.names)
+
+
+def from_names(article: Article, names: Names) -> list[Organization]:
+    """The organizations among the names of an article."""
+    words, code = article.language.names, article.language.code
+    mentions: dict[str, list[Named]] = {}
+    for named in names.organizations:
+        mentions.setdefault(named.name, []).append(named)
+    forms = [make_form(name, found[0].start, code, words) for name, found in mentions.items()]
+    by_text = dict(zip((id(form) for form in forms), mentions.values(), strict=True))
+    groups = group(forms, set(names.defined), code, words) if "identity" in names.stages else [[form] for form in forms]
+    organizations = []
+    for together in groups:
+        named = sorted(mention for form in together for mention in by_text[id(form)])
+        fullest = max(together, key=_fullness)
+        aliases = dict.fromkeys(form.text for form in sorted(together, key=lambda form: form.first))
+        organizations.append(
+            Organization(
+                name=fullest.text,
+                aliases=[alias for alias in aliases if alias != fullest.text],
+                legal_form=next((form.legal_form for form in (fullest, *together) if form.legal_form), None),
+                mentions=[Mention(text=m.text, start=m.start, end=m.end) for m in named],
+            )
+        )
+    return sorted(organizations, key=lambda organization: organization.mentions[0].start)
+
+
+def _fullness(form: Form) -> tuple[int, int, int]:
+    """The order of forms by how much they say: more words, written in small letters, named earlier."""
+    return len(form.text), not form.text.isupper(), -form.first

@@ -62,15 +62,17 @@ class Tables:
 
     def __init__(self) -> None:
         self.places: dict[str, list[Place]] = defaultdict(list)
+        self.languages: dict[tuple[str, Place], set[str]] = defaultdict(set)
         self.by_hand: dict[str, set[str]] = {language: set() for language in LANGUAGES}
         self.used: dict[str, dict[str, Place]] = {language: {} for language in LANGUAGES}
 
     def add(self, surface: str, place: Place, languages: Iterable[str] = LANGUAGES) -> None:
         """`surface` names `place` in the texts of `languages`."""
         for form in spellings(surface):
-            same = [known for known in self.places[form] if same_place(known, place)]
-            if not same:
-                self.places[form].append(place)
+            known = next((known for known in self.places[form] if same_place(known, place)), None)
+            if known is None:
+                self.places[form].append(known := place)
+            self.languages[form, known].update(languages)
             for language in languages:
                 best = self.used[language].get(form)
                 if best is None or weight(place) > weight(best):
@@ -456,7 +458,11 @@ def write_surfaces(path: Path, title: str, found: dict[str, str], shared: dict[s
 
 
 def write_places(path: Path, tables: Tables, surfaces: set[str]) -> None:
-    """`surface, kind, country, GeoNames id, population in thousands, first-level division, name`, sorted by surface, best first."""
+    """The places of each surface, sorted by surface, the most prominent first.
+
+    Columns: surface, language (empty for both), kind, country, GeoNames id, population in thousands, first-level division
+    (GeoNames code), name where it differs.
+    """
     rows = []
     for surface in sorted(surfaces):
         ranked = sorted(
@@ -464,8 +470,10 @@ def write_places(path: Path, tables: Tables, surfaces: set[str]) -> None:
             key=lambda place: (tuple(-part for part in weight(place)), place.geonames_id, place.name),
         )
         for rank, place in enumerate(ranked[:12]):
+            languages = tables.languages[surface, place]
             fields = (
                 surface,
+                "" if len(languages) != 1 else next(iter(languages)),
                 place.kind,
                 place.country,
                 str(place.geonames_id or ""),

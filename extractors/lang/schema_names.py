@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -9,20 +10,59 @@ from dataclasses import dataclass
 class NameWords:
     """What a language calls organizations, places and persons, and how it inflects their names.
 
-    Words are given as they stand in running text, capitals included.
+    Words are given as they stand in running text, capitals included. "Endings" are ends of closed compounds; they are
+    empty where the language writes compounds apart.
     """
 
     legal_forms: tuple[str, ...]
     """Legal forms behind a company's name: `GmbH & Co. KG`, `Inc.`."""
+    generic_suffixes: frozenset[str]
+    """Words behind a company's name that its short form leaves out, and that are no legal form: `Group`, `Holding`."""
     organization_heads: frozenset[str]
-    """Nouns that make the name they stand in one of an organization: `Bank`, `Ministry`."""
+    """Nouns that make the name they stand in one of an organization: `Bank`, `Ministry`. Alone they name none."""
     organization_endings: tuple[str, ...]
-    """Ends of closed compounds that name organizations: `ministerium`; empty where the language writes them apart."""
+    """Ends of compounds that are organizations: `ministerium`."""
+    generic_organizations: frozenset[str]
+    """Further words for organizations that name none alone: `Regierung`, `Konzern`, `police`."""
+    apposition_nouns: frozenset[str]
+    """Nouns directly before the name of an organization: `Konzern`, `carmaker`."""
+    apposition_endings: tuple[str, ...]
+    """Ends of compounds that stand before the name of an organization: `hersteller`, `konzern`."""
+    role_nouns: frozenset[str]
+    """What people and things of an organization are called, behind its name: `Chef` in `Siemens-Chef`, `shares`."""
+    role_endings: tuple[str, ...]
+    """Ends of compounds that are such words: `chef`, `vorstand`."""
     place_heads: frozenset[str]
-    """Nouns before or in the name of a place: `Stadt`, `Insel`, `River`."""
+    """Nouns before or in the name of a place: `Stadt`, `River`."""
+    place_endings: tuple[str, ...]
+    """Ends of words behind a place's name in a hyphen compound that make no other place of it."""
     person_titles: frozenset[str]
     """Titles and functions before a person's name: `Herr`, `Minister`, `Dr.`."""
     demonyms: frozenset[str]
     """Adjectives of places and names of inhabitants that are capitalized: `Polish`, `Germans`, `Berliner`."""
+    inhabitant_endings: tuple[str, ...]
+    """Ends that make an adjective or inhabitant of a city's name, always capitalized: `er` in `Kulmbacher`."""
+    nationalities: Mapping[str, str]
+    """Stems of adjectives of countries, in lower case, to ISO 3166-1 alpha-2: `poln` → `PL`."""
+    nationality_endings: tuple[str, ...]
+    """How such an adjective goes on behind its stem; an empty string where the stem is the word."""
+    determiners: frozenset[str]
+    """Articles and the like that open a name's phrase and are no part of it, in lower case: `der`, `the`."""
+    indefinite_articles: frozenset[str]
+    """In lower case: before a maker's name and a model number they say that a product is meant (`a Boeing 737`)."""
+    connectors: frozenset[str]
+    """Words in lower case that stand inside of names: `of`, `für`, `and`."""
+    locative_prepositions: frozenset[str]
+    """Prepositions, in lower case, that are followed by a place more often than by an organization: `in`, `nach`."""
+    directions: frozenset[str]
+    """Adjectives and nouns, in lower case, that make a region of the place behind them: `northern`."""
+    direction_prefixes: tuple[str, ...]
+    """The same as the first part of a compound: `Nord` in `Norditalien`."""
+    nearness: frozenset[str]
+    """Words between a place and a better known one near it, in lower case: `near`, `östlich`."""
     genitive_endings: tuple[str, ...]
     """What a name takes in the genitive without an apostrophe: `s`; empty where there is none."""
+    common_starts: frozenset[str]
+    """First words of names that are never their short form: `Deutsche`, `National`."""
+    chapter_kinds: frozenset[str]
+    """Kinds of organization (of the gazetteer) whose name with a place behind it is a chapter of the same: `party`."""

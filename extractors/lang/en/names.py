@@ -13,65 +13,134 @@ def _forms(text: str) -> tuple[str, ...]:
     return tuple(form.strip() for form in text.split("|"))
 
 
+def _stems(text: str) -> dict[str, str]:
+    return dict(pair.split("=") for pair in text.split())  # type: ignore[misc]
+
+
 WORDS = NameWords(
     legal_forms=_forms(
-        "GmbH & Co. KG|GmbH|AG|KGaA|SE|Incorporated|Inc.|Inc|Corporation|Corp.|Corp|Limited|Ltd.|Ltd|PLC|"
-        "plc|Plc|LLC|L.L.C.|LLP|LP|L.P.|Company|Co.|Co|S.A.|SA|S.p.A.|SpA|S.r.l.|SARL|SAS|N.V.|NV|B.V.|"
-        "BV|A/S|AS|ASA|AB|Oyj|Oy|Pty Ltd|Pty|Bhd|Berhad|Sdn Bhd|Pte Ltd|K.K.|JSC|PJSC|OAO|e.V.|"
-        "S.A.B. de C.V.|S.A. de C.V.|Sp. z o.o.|s.r.o.|d.o.o.|Kft.|Nyrt.|Holdings|Holding|Group|Trust"
+        "GmbH & Co. KG|GmbH|AG|KGaA|SE|Incorporated|Inc.|Inc|Corporation|Corp.|Corp|Limited|Ltd.|Ltd|PLC|plc|Plc|LLC|"
+        "L.L.C.|LLP|L.P.|Company|Co.|Co|S.A.|SA|S.p.A.|SpA|S.r.l.|SARL|SAS|N.V.|NV|B.V.|BV|A/S|AS|ASA|AB|Oyj|Oy|"
+        "Pty Ltd|Pty|Bhd|Berhad|Sdn Bhd|Pte Ltd|K.K.|JSC|PJSC|OAO|e.V.|S.A.B. de C.V.|S.A. de C.V.|Sp. z o.o.|s.r.o.|"
+        "d.o.o.|Kft.|Nyrt."
     ),
+    generic_suffixes=_words("Group Holdings Holding International Global Worldwide Companies Enterprises Brands"),
     organization_heads=_words(
-        "Bank Bancorp Banking Insurance Assurance Financial Capital Partners Ventures Investments "
-        "Investment Asset Management Securities Exchange Group Holdings Holding Corporation Company "
-        "Enterprises Industries International Technologies Technology Systems Solutions Software "
-        "Semiconductor Semiconductors Electronics Electric Energy Power Petroleum Oil Gas Resources "
-        "Mining Metals Steel Motors Motor Automotive Airlines Airways Aerospace Aviation Railways Railway "
-        "Rail Shipping Logistics Foods Beverages Brewing Brewery Pharmaceuticals Pharma Therapeutics "
-        "Biotech Health Healthcare Hospital Clinic Laboratories Media News Times Post Herald Tribune "
-        "Journal Gazette Telegraph Guardian Chronicle Observer Radio Television Broadcasting Broadcaster "
-        "Press Agency Administration Authority Bureau Department Ministry Office Commission Committee "
-        "Council Board Court Tribunal Senate Parliament Congress Assembly House Party Union Association "
-        "Federation Confederation Foundation Fund Institute Institution University College School Academy "
-        "Society Club FC United League Church Diocese Police Constabulary Army Navy Force Forces Guard "
-        "Command Corps Service Services Organization Organisation Alliance Coalition Network Forum Centre "
-        "Center Museum Theatre Theater Orchestra Opera Stores Retail Supermarkets Hotels Resorts "
-        "Entertainment Studios Pictures Records Games Communications Telecom Mobile Wireless Networks "
-        "Labs Lab Brands Products Materials Chemicals Chemical Properties Realty Estate Developments "
-        "Construction Engineering Consulting Advisors Treasury Reserve Chamber Front Movement Brigade "
-        "Brigades Resistance"
+        "Bank Bancorp Banking Insurance Assurance Financial Capital Partners Ventures Investments Investment Asset "
+        "Management Securities Exchange Corporation Company Industries Technologies Technology Systems Solutions "
+        "Software Semiconductor Semiconductors Electronics Electric Energy Power Petroleum Oil Gas Resources Mining "
+        "Metals Steel Motors Motor Automotive Airlines Airways Aerospace Aviation Railways Railway Rail Shipping "
+        "Logistics Foods Beverages Brewing Brewery Pharmaceuticals Pharma Therapeutics Biotech Health Healthcare "
+        "Hospital Clinic Laboratories Media News Times Post Herald Tribune Journal Gazette Telegraph Guardian Chronicle "
+        "Observer Radio Television Broadcasting Broadcaster Press Agency Administration Authority Bureau Department "
+        "Ministry Office Commission Committee Council Board Court Tribunal Senate Parliament Congress Assembly House "
+        "Party Union Association Federation Confederation Foundation Fund Institute Institution University College "
+        "School Academy Society Club FC United League Church Diocese Police Constabulary Army Navy Force Forces Guard "
+        "Command Corps Service Services Organization Organisation Alliance Coalition Network Forum Centre Center Museum "
+        "Theatre Theater Orchestra Opera Stores Retail Supermarkets Hotels Resorts Entertainment Studios Pictures "
+        "Records Games Communications Telecom Mobile Wireless Networks Labs Lab Products Materials Chemicals Chemical "
+        "Properties Realty Estate Developments Construction Engineering Consulting Advisors Treasury Reserve Chamber "
+        "Front Movement Brigade Brigades Resistance"
     ),
     organization_endings=(),
-    place_heads=_words(
-        "City Town Village County State Province Region District Island Islands Isle Peninsula River Lake "
-        "Mount Mountain Mountains Valley Bay Gulf Sea Ocean Strait Coast Beach Desert Street Avenue Road "
-        "Square Airport Port Harbor Harbour Bridge Canal Border Capital Republic Kingdom Commonwealth "
-        "Territory Oblast Canton Prefecture Municipality Borough Parish Hills Heights Park Forest Falls "
-        "Cape Point Springs Fort Camp North South East West Northern Southern Eastern Western Central"
+    generic_organizations=_words(
+        "Government State Administration Cabinet Opposition Coalition Group Holdings Management Police Army Military "
+        "Navy Company Firm Ministry Minister Government's Authorities Officials Union Unions Bank Banks Media Press Board "
+        "Committee Office Department Agency Commission Council School University Hospital Airport Station Church Club "
+        "Team Party Republicans Democrats Democrat Republican Conservatives Liberals"
     ),
+    apposition_nouns=_words(
+        "company firm group conglomerate carmaker automaker truckmaker planemaker chipmaker drugmaker steelmaker brewer "
+        "retailer supermarket chain bank lender insurer broker airline carrier manufacturer maker developer builder "
+        "producer supplier operator owner giant subsidiary startup start-up unit rival competitor union party agency "
+        "newspaper daily magazine tabloid broadcaster network website watchdog regulator charity thinktank consultancy "
+        "publisher studio label platform app utility miner oilfield contractor distributor wholesaler grocer discounter "
+        "brand business parent investor fund"
+    ),
+    apposition_endings=(),
+    role_nouns=_words(
+        "CEO CFO COO CTO chief executive boss chairman chairwoman president vice director spokesman spokeswoman "
+        "spokesperson founder co-founder shares stock shareholders employees workers staff executives executive "
+        "investors customers analyst analysts economist representative officials official stores plant plants factory "
+        "products subsidiary unit headquarters bosses board members lawmaker leader lawyers lawyer management"
+    ),
+    role_endings=(),
+    place_heads=_words(
+        "City Town Village County State Province Region District Island Islands Isle Peninsula River Lake Mount Mountain "
+        "Mountains Valley Bay Gulf Sea Ocean Strait Coast Beach Desert Street Avenue Road Square Airport Port Harbor "
+        "Harbour Bridge Canal Border Capital Republic Kingdom Commonwealth Territory Oblast Canton Prefecture "
+        "Municipality Borough Parish Hills Heights Park Forest Falls Cape Point Springs Fort Camp North South East West "
+        "Northern Southern Eastern Western Central"
+    ),
+    place_endings=(),
     person_titles=_words(
-        "Mr. Mr Mrs. Mrs Ms. Ms Miss Dr. Dr Prof. Professor Sir Dame Lord Lady President Vice-President "
-        "Chancellor Minister Premier Secretary Senator Sen. Representative Rep. Congressman Congresswoman "
-        "Governor Gov. Mayor Judge Justice Attorney General Gen. Colonel Col. Major Captain Capt. "
-        "Lieutenant Lt. Sergeant Sgt. Admiral Commander Pope Cardinal Archbishop Bishop Rev. Reverend "
-        "King Queen Prince Princess Emperor Sheikh Ayatollah Chairman Chairwoman Chair CEO CFO COO Chief "
-        "Director Spokesman Spokeswoman spokesman spokeswoman Analyst analyst Ambassador Coach coach "
-        "Founder founder Prime Foreign Leader leader"
+        "Mr. Mr Mrs. Mrs Ms. Ms Miss Dr. Dr Prof. Professor Sir Dame Lord Lady President Vice-President Chancellor "
+        "Minister Premier Secretary Senator Sen. Representative Rep. Congressman Congresswoman Governor Gov. Mayor Judge "
+        "Justice Attorney General Gen. Colonel Col. Major Captain Capt. Lieutenant Lt. Sergeant Sgt. Admiral Commander "
+        "Pope Cardinal Archbishop Bishop Rev. Reverend King Queen Prince Princess Emperor Sheikh Ayatollah Chairman "
+        "Chairwoman Chair CEO CFO COO Chief Director Spokesman Spokeswoman spokesman spokeswoman Analyst analyst "
+        "Ambassador Coach coach Founder founder Prime Foreign Leader leader"
     ),
     demonyms=_words(
-        "American Americans British Britons English Scottish Welsh Irish German Germans French Italian "
-        "Italians Spanish Dutch Belgian Swiss Austrian Polish Poles Czech Slovak Hungarian Romanian "
-        "Bulgarian Greek Greeks Turkish Turks Russian Russians Ukrainian Ukrainians Chinese Japanese "
-        "Korean Koreans Indian Indians Pakistani Pakistanis Afghan Afghans Iranian Iranians Iraqi Iraqis "
-        "Israeli Israelis Palestinian Palestinians Syrian Syrians Lebanese Egyptian Egyptians Saudi "
-        "Saudis African Africans Nigerian Nigerians Kenyan Kenyans Sudanese Ethiopian Somali Libyan "
-        "Tunisian Moroccan Algerian Mexican Mexicans Canadian Canadians Brazilian Brazilians Argentine "
-        "Chilean Colombian Venezuelan Cuban Cubans Haitian Haitians Peruvian Australian Australians "
-        "European Europeans Asian Asians Arab Arabs Kurdish Kurds Chechen Serbian Serbs Serb Croatian "
-        "Croats Bosnian Albanian Albanians Swedish Swedes Norwegian Danish Danes Finnish Finns Portuguese "
-        "Thai Vietnamese Filipino Indonesian Malaysian Burmese Nepalese Bangladeshi Taiwanese Tibetan "
-        "Georgian Armenian Azerbaijani Kazakh Uzbek Yemeni Jordanian Kuwaiti Londoners Muslim Muslims "
-        "Christian Christians Jewish Jews Hindu Hindus Sunni Shiite Catholic Protestant Republican "
-        "Republicans Democrat Democrats Democratic Taleban Taliban"
+        "American Americans British Britons English Scottish Welsh Irish German Germans French Italian Italians Spanish "
+        "Dutch Belgian Swiss Austrian Polish Poles Czech Slovak Hungarian Romanian Bulgarian Greek Greeks Turkish Turks "
+        "Russian Russians Ukrainian Ukrainians Chinese Japanese Korean Koreans Indian Indians Pakistani Pakistanis "
+        "Afghan Afghans Iranian Iranians Iraqi Iraqis Israeli Israelis Palestinian Palestinians Syrian Syrians Lebanese "
+        "Egyptian Egyptians Saudis African Africans Nigerian Nigerians Kenyan Kenyans Sudanese Ethiopian Somali Libyan "
+        "Tunisian Moroccan Algerian Mexican Mexicans Canadian Canadians Brazilian Brazilians Argentine Chilean "
+        "Colombian Venezuelan Cuban Cubans Haitian Haitians Peruvian Australian Australians European Europeans Asian "
+        "Asians Arab Arabs Kurdish Kurds Chechen Serbian Serbs Serb Croatian Croats Bosnian Albanian Albanians Swedish "
+        "Swedes Norwegian Danish Danes Finnish Finns Portuguese Thai Vietnamese Filipino Indonesian Malaysian Burmese "
+        "Nepalese Bangladeshi Taiwanese Tibetan Georgian Armenian Azerbaijani Kazakh Uzbek Yemeni Jordanian Kuwaiti "
+        "Londoners Muslim Muslims Christian Christians Jewish Jews Hindu Hindus Sunni Shiite Catholic Protestant "
+        "Republican Republicans Democrat Democrats Democratic Taleban Taliban"
     ),
+    inhabitant_endings=(),
+    nationalities=_stems(
+        "american=US british=GB english=GB scottish=GB welsh=GB irish=IE german=DE bavarian=DE french=FR italian=IT "
+        "spanish=ES catalan=ES dutch=NL belgian=BE flemish=BE swiss=CH austrian=AT polish=PL czech=CZ slovak=SK "
+        "hungarian=HU romanian=RO bulgarian=BG greek=GR turkish=TR russian=RU ukrainian=UA belarusian=BY chinese=CN "
+        "japanese=JP south-korean=KR north-korean=KP indian=IN pakistani=PK bangladeshi=BD afghan=AF iranian=IR iraqi=IQ "
+        "israeli=IL palestinian=PS syrian=SY lebanese=LB egyptian=EG saudi=SA emirati=AE qatari=QA kuwaiti=KW "
+        "jordanian=JO yemeni=YE nigerian=NG kenyan=KE sudanese=SD ethiopian=ET somali=SO libyan=LY tunisian=TN "
+        "moroccan=MA algerian=DZ ghanaian=GH ugandan=UG rwandan=RW tanzanian=TZ zambian=ZM zimbabwean=ZW congolese=CD "
+        "mexican=MX canadian=CA brazilian=BR argentine=AR chilean=CL colombian=CO venezuelan=VE cuban=CU haitian=HT "
+        "peruvian=PE ecuadorian=EC bolivian=BO australian=AU swedish=SE norwegian=NO danish=DK finnish=FI icelandic=IS "
+        "portuguese=PT serbian=RS croatian=HR bosnian=BA slovenian=SI albanian=AL kosovar=XK macedonian=MK "
+        "montenegrin=ME estonian=EE latvian=LV lithuanian=LT moldovan=MD georgian=GE armenian=AM azerbaijani=AZ "
+        "kazakh=KZ uzbek=UZ kyrgyz=KG tajik=TJ turkmen=TM mongolian=MN thai=TH vietnamese=VN indonesian=ID malaysian=MY "
+        "filipino=PH philippine=PH singaporean=SG burmese=MM cambodian=KH laotian=LA nepalese=NP nepali=NP taiwanese=TW "
+        "maltese=MT cypriot=CY luxembourgish=LU californian=US texan=US"
+    ),
+    nationality_endings=("",),
+    determiners=_words(
+        "the a an this that these those its their his her our in at on of for from by with and or as but when while if "
+        "to after before since under over into amid"
+    ),
+    indefinite_articles=_words("a an"),
+    connectors=_words("of the for and on de la le du des der del di da y in & + - –"),
+    locative_prepositions=_words("in near to from across throughout outside around toward towards into"),
+    directions=_words(
+        "northern southern eastern western central northeastern northwestern southeastern southwestern north south east "
+        "west upper lower inner upstate mainland downtown"
+    ),
+    direction_prefixes=(),
+    nearness=_words("near outside north south east west northeast northwest southeast southwest"),
     genitive_endings=(),
+    common_starts=_words(
+        "American British German French Italian Spanish Dutch Swiss Austrian Polish Russian Ukrainian Chinese Japanese "
+        "Indian Korean European African Asian Australian Canadian Mexican Brazilian Israeli Iranian Iraqi Afghan Turkish "
+        "Greek Swedish Norwegian Danish Finnish Irish Scottish Welsh English International National United First General "
+        "Royal New Old Big Great Global World Federal Central Supreme High Public Private State States Union Bank Banco "
+        "Banque Banca University College School Institute Ministry Department Office Bureau Board Committee Commission "
+        "Council Court House Party People Popular Social Democratic Republican Liberal Conservative Labor Labour Free "
+        "Green North South East West Northern Southern Eastern Western Air Radio News Daily Sunday Morning Evening "
+        "Saint St. San Santa Los Las El La Le The Mount Lake Port Fort City Town County Club Real Sporting Inter Home "
+        "Health Medical Human Women Children Youth Student Workers Labor Trade Industrial Commercial Financial Capital "
+        "Energy Power Electric Oil Gas Water Food Black White Red Blue Golden Silver Grand Standard Common Community "
+        "Independent Islamic Muslim Christian Catholic Jewish Arab Atlantic Pacific Mid Inner Outer Upper Lower Early "
+        "Groupe Grupo Compagnie Société Consumer Securities Defense Defence Foreign Home Justice Foreign Advanced Applied "
+        "Digital Electronic Micro Mutual Best Good Family Dollar Dark Silver Southwest Hope Smart Clear Open Public"
+    ),
+    chapter_kinds=_words("party union"),
 )

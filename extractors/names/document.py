@@ -1,0 +1,134 @@
+"""The document as evidence: what a name is at one place of the article, it is at the others."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from newsfacts.extractors.article import EntityLabel
+from newsfacts.extractors.lang.schema_names import NameWords
+from newsfacts.extractors.names.evidence import legal_form_pattern
+from newsfacts.extractors.names.mentions import Marks, Mention
+from newsfacts.extractors.names.tokens import Tokens
+
+Key = tuple[str, ...]
+
+_CERTAIN_WEIGHT = 4
+_SURNAME_WEIGHT = 2
+# A single word that the model marked at fewer than this share of its places is taken for a mistake.
+_MARKED_SHARE = 0.3
+_LEAST_LETTERS = 3
+
+
+class Surfaces:
+    """How the names of an article are written, made comparable: without genitive, without legal form."""
+
+    def __init__(self, tokens: Tokens, words: NameWords) -> None:
+        self._tokens = tokens
+        self._words = words
+        self._written = set(tokens.texts)
+        self._legal = legal_form_pattern(tokens.article.language.code)
+
+    def base(self, word: str) -> str:
+        """A name's last word without the genitive ending, where the rest is known to the article or the lexicon."""
+        from newsfacts.extractors import lexicon
+
+        if word[-1:] not in {ending[-1:] for ending in self._words.genitive_endings}:
+            return word
+        known = lexicon.load(self._tokens.article.language.code)
+        if word in known:
+            return word
+        for ending in self._words.genitive_endings:
+            stem = word[: -len(ending)]
+            if word.endswith(ending) and len(stem) >= _LEAST_LETTERS and (stem in self._written or known.is_name(stem)):
+                return stem
+        return word
+
+    def key(self, first: int, last: int) -> Key:
+        """The words of the tokens, the last one in its base form."""
+        texts = self._tokens.texts
+        return (*texts[first : last - 1], self.base(texts[last - 1]))
+
+    def of(self, mention: Mention) -> Key:
+        """The key of a mention."""
+        return self.key(mention.first, mention.last)
+
+
+def settle(marks: Marks, surfaces: Surfaces) -> None:
+    """Give all mentions of the same form the label that most of them have, certain ones counting more."""
+    votes: dict[Key, Counter[EntityLabel]] = defaultdict(Counter)
+    for mention in marks:
+        key = surfaces.of(mention)
+        votes[key][mention.label] += _CERTAIN_WEIGHT if mention.certain else 1
+        if mention.label == "PER" and mention.last - mention.first > 1:
+            votes[key[-1:]]["PER"] += _SURNAME_WEIGHT
+    for mention in marks:
+        counts = votes[surfaces.of(mention)]
+        best = max(counts.values())
+        if counts[mention.label] < best:
+            mention.label = next(label for label, count in counts.items() if count == best)
+
+
+def drop_rare(marks: Marks, surfaces: Surfaces) -> None:
+    """Take away single words that the model marked at few of their places and that nothing else supports."""
+    tokens = marks.tokens
+    written = Counter(tokens.texts)
+    marked: Counter[Key] = Counter()
+    certain: set[Key] = set()
+    for mention in marks:
+        key = surfaces.of(mention)
+        marked[key] += 1
+        if mention.certain:
+            certain.add(key)
+    for mention in marks:
+        key = surfaces.of(mention)
+        if len(key) == 1 and key not in certain and mention.label != "PER":
+            count = max(written[key[0]], written[tokens.texts[mention.first]])
+            if marked[key] < _MARKED_SHARE * count:
+                marks.remove(mention)
+
+
+def spread(marks: Marks, surfaces: Surfaces, extra: Iterable[tuple[Key, EntityLabel]] = ()) -> None:
+    """Mark the places where a name stands that is marked elsewhere, and the `extra` names; the longest first."""
+    labels: dict[Key, tuple[EntityLabel, bool]] = {}
+    for key, label in extra:
+        labels[key] = label, True
+    for mention in marks:
+        labels[surfaces.of(mention)] = mention.label, mention.certain
+        if mention.label == "PER" and mention.last - mention.first > 1:
+            labels.setdefault(surfaces.of(mention)[-1:], ("PER", False))
+    by_first: dict[str, list[Key]] = defaultdict(list)
+    for key in labels:
+        if len("".join(key)) >= _LEAST_LETTERS or key[0].isupper():
+            by_first[key[0]].append(key)
+    for keys in by_first.values():
+        keys.sort(key=lambda key: (-len(key), key))
+    _mark_all(marks, surfaces, labels, by_first)
+
+
+def _mark_all(
+    marks: Marks, surfaces: Surfaces, labels: dict[Key, tuple[EntityLabel, bool]], by_first: dict[str, list[Key]]
+) -> None:
+    tokens = marks.tokens
+    capitals = {first.upper(): first for first in by_first if len(first) > _LEAST_LETTERS}
+    index = 0
+    while index < len(tokens):
+        text = tokens.texts[index]
+        if marks.at(index) is not None or not text[0].isalnum():
+            index += 1
+            continue
+        base = text if text in by_first else surfaces.base(text)
+        loud = False
+        if base not in by_first and text.isupper() and text in capitals and tokens.shouted(index):
+            base, loud = capitals[text], True
+        for key in by_first.get(base, ()):
+            last = index + len(key)
+            if last > len(tokens) or marks.within(index, last):
+                continue
+            found = surfaces.key(index, last)
+            if found == key or (loud and tuple(map(str.upper, found)) == tuple(map(str.upper, key))):
+                label, certain = labels[key]
+                marks.add(index, last, label, certain)
+                break
+        owner = marks.at(index)
+        index = owner.last if owner is not None else index + 1

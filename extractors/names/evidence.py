@@ -1,0 +1,185 @@
+"""Certain recognitions: what stands beside a name says that it is an organization's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newsfacts.extractors import lang
+from newsfacts.extractors.lang.schema_names import NameWords
+from newsfacts.extractors.names.lexical import is_apposition
+from newsfacts.extractors.names.mentions import Marks, Mention
+from newsfacts.extractors.names.tokens import Tokens
+
+_MAX_NAME = 7
+_JOINTS = frozenset("&+-/.'’–")
+_OPENING_QUOTES = frozenset("\"„“”»«‚‘'›‹")
+_ACRONYM = re.compile(r"(?=(?:.*[A-ZÄÖÜ]){2})\w{2,9}")
+
+
+def apply(marks: Marks, words: NameWords) -> list[tuple[Mention, Mention]]:
+    """Mark what is certain; returns the pairs of mentions of which one is defined as the other's abbreviation."""
+    mark_legal_forms(marks, words)
+    mark_appositions(marks, words)
+    return list(mark_abbreviations(marks, words))
+
+
+@cache
+def legal_form_pattern(language: str) -> re.Pattern[str]:
+    """The legal forms of a language, the longest first, as words of their own behind another word."""
+    forms = sorted(lang.load(language).names.legal_forms, key=lambda form: (-len(form), form))
+    alternatives = "|".join(re.escape(form).replace(r"\ ", r"\s") for form in forms)
+    return re.compile(rf"(?<=[\w.)&!’'])(?:,?[^\S\n])({alternatives})(?!\w|-\w)")
+
+
+def mark_legal_forms(marks: Marks, words: NameWords) -> None:
+    """`Premium Aerotec GmbH`: the words before a legal form are an organization's name, the form its end."""
+    tokens = marks.tokens
+    for match in legal_form_pattern(tokens.article.language.code).finditer(tokens.article.text):
+        form, end = tokens.range(*match.span(1))
+        if form >= end or (tokens.shouted(form) and len(match[1]) < 4):
+            continue
+        before = form - 1
+        if before >= 0 and tokens.texts[before] == ",":
+            before -= 1
+        inside = marks.within(form, end)
+        if inside and inside[0].first < form and inside[0].last > end:
+            continue
+        owner = marks.at(before) if before >= 0 else None
+        if owner is not None and owner.label != "PER" and not tokens.breaks(form):
+            first = owner.first
+        elif inside and inside[0].first < form:
+            first = inside[0].first
+        else:
+            first = name_start(tokens, before, words)
+            if owner is not None:
+                first = min(first, owner.first)
+        if first <= before:
+            marks.add(first, end, "ORG", certain=True)
+
+
+def name_start(tokens: Tokens, last: int, words: NameWords) -> int:
+    """The first token of the name that ends with the token `last`, as far as capitals go; `last + 1` where there is none."""
+    first = last + 1
+    index = last
+    while index >= 0 and last - index < _MAX_NAME:
+        text = tokens.texts[index]
+        if index < last and tokens.breaks(index + 1):
+            break
+        capital = text[0].isupper() or (text[0].isdigit() and index < last)
+        if capital and not _ends_name_phrase(tokens, index, words):
+            first = index
+        elif not (text in _JOINTS and index < last and (tokens.glued(index + 1) or text == "&")):
+            break
+        index -= 1
+    return first
+
+
+def _ends_name_phrase(tokens: Tokens, index: int, words: NameWords) -> bool:
+    """Whether a capitalized word stands before a name rather than in it: an article, a title, `Autobauer`."""
+    text = tokens.texts[index]
+    if text.lower() in words.determiners and tokens.opens_sentence(index):
+        return True
+    return text in words.person_titles or (bool(words.apposition_endings) and is_apposition(text, words))
+
+
+def mark_appositions(marks: Marks, words: NameWords) -> None:
+    """`der Autobauer „Think Global“`, `carmaker Rivian`: the name behind such a noun is an organization's."""
+    tokens = marks.tokens
+    for index in range(len(tokens) - 1):
+        if not is_apposition(tokens.texts[index], words) or tokens.breaks(index + 1):
+            continue
+        first = index + 1
+        quoted = tokens.texts[first] in _OPENING_QUOTES
+        if quoted:
+            first += 1
+            if first >= len(tokens) or tokens.breaks(first):
+                continue
+        owner = marks.at(first)
+        if owner is not None and owner.first == first:
+            if owner.label == "ORG":
+                owner.certain = True
+            elif not owner.certain and not tokens.word_class(first).startswith("FIRST"):
+                owner.label, owner.certain = "ORG", True
+        elif owner is None and (quoted or not words.apposition_endings):
+            last = name_end(tokens, first, words, quoted)
+            if last > first and not marks.within(first, last):
+                marks.add(first, last, "ORG", certain=True)
+
+
+def name_end(tokens: Tokens, first: int, words: NameWords, quoted: bool) -> int:
+    """The end of the capitalized name that begins with the token, `first` where none does."""
+    last = first
+    while last < len(tokens) and last - first < _MAX_NAME:
+        text = tokens.texts[last]
+        if tokens.breaks(last) or not (text[0].isupper() or (text == "&" and last > first)):
+            break
+        word = tokens.word_class(last)
+        if last == first and (word in ("TITLE", "DEMONYM") or word.startswith("FIRST") or text.lower() in words.determiners):
+            return first
+        last += 1
+    if quoted and not (last < len(tokens) and tokens.texts[last] in _OPENING_QUOTES):
+        return first
+    return last
+
+
+def mark_abbreviations(marks: Marks, words: NameWords) -> Iterator[tuple[Mention, Mention]]:
+    """`Europäische Zentralbank (EZB)`, `CEI (Italian Episcopal Conference)`: what one is, the other is too."""
+    tokens = marks.tokens
+    for index in range(1, len(tokens) - 2):
+        if tokens.texts[index] != "(":
+            continue
+        full = marks.at(index - 1)
+        short = index + 1
+        if tokens.texts[index + 2] == ")" and _ACRONYM.fullmatch(tokens.texts[short]):
+            if full is None:
+                full = _spelled_out(marks, index - 1, tokens.texts[short], words)
+            if full is not None and full.label == "ORG" and abbreviates(tokens.texts[short], marks.text(full)):
+                full.certain = True
+                yield full, marks.add(short, short + 1, "ORG", certain=True)
+            continue
+        inside = marks.at(short)
+        if inside is None or inside.first != short or inside.last >= len(tokens) or tokens.texts[inside.last] != ")":
+            continue
+        if inside.label == "ORG" and inside.last - inside.first > 1 and _ACRONYM.fullmatch(tokens.texts[index - 1]):
+            if sorted(initials(marks.text(inside))) == sorted(tokens.texts[index - 1].upper()):
+                inside.certain = True
+                yield inside, marks.add(index - 1, index, "ORG", certain=True)
+
+
+def _spelled_out(marks: Marks, last: int, acronym: str, words: NameWords) -> Mention | None:
+    """An unmarked name that ends with the token `last`, whose initials are the acronym and that names an organization."""
+    tokens = marks.tokens
+    index, letters, heads = last, acronym.upper(), False
+    while index >= 0 and last - index <= _MAX_NAME + 2 and letters:
+        text = tokens.texts[index]
+        if text[0].isupper() and text[0] == letters[-1]:
+            letters = letters[:-1]
+            heads = heads or text in words.organization_heads or text.lower().endswith(words.organization_endings or ("\0",))
+        elif text not in words.connectors:
+            return None
+        index -= 1
+    if letters or not heads:
+        return None
+    return marks.add(index + 1, last + 1, "ORG", certain=True)
+
+
+def initials(name: str) -> str:
+    """The first letters of a name's capitalized words.
+
+    >>> initials("Union of Rationalist Atheists"), initials("Max-Planck-Institut")
+    ('URA', 'MPI')
+    """
+    return "".join(word[0] for word in re.findall(r"\w+", name) if word[0].isupper())
+
+
+def abbreviates(short: str, full: str) -> bool:
+    """Whether an abbreviation may stand for a name: its letters stand in the name in that order, the first one first.
+
+    >>> abbreviates("EZB", "Europäische Zentralbank"), abbreviates("DW", "Deutsche Welle"), abbreviates("CDU", "Leyen")
+    (True, True, False)
+    """
+    letters = iter(full.lower())
+    wanted = [character for character in short.lower() if character.isalnum()]
+    return bool(wanted) and full[:1].lower() == wanted[0] and all(character in letters for character in wanted)

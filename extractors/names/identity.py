@@ -1,0 +1,160 @@
+"""Which mentions name the same organization, and what it is called in full."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from newsfacts.extractors import lexicon
+from newsfacts.extractors.lang.schema_names import NameWords
+from newsfacts.extractors.names import table
+from newsfacts.extractors.names.evidence import abbreviates, initials, legal_form_pattern
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+class Known(NamedTuple):
+    """An organization of the gazetteer that a surface may name."""
+
+    kind: str
+    country: str
+    name: str
+
+
+def known_organizations(surface: str) -> list[Known]:
+    """The organizations that the gazetteer has under a surface.
+
+    >>> [known.name for known in known_organizations("EZB")]
+    ['Europäische Zentralbank']
+    """
+    return [
+        Known(kind, country, name or surface) for kind, country, name in table.load("organizations.tsv").rows(surface)
+    ]
+
+
+@dataclass
+class Form:
+    """One way in which the article writes an organization's name."""
+
+    text: str
+    plain: str
+    """Without legal form."""
+    legal_form: str | None
+    words: tuple[str, ...]
+    """The words of the plain form, without accents and case."""
+    first: int
+    """Where the article has it first."""
+    known: frozenset[str] = frozenset()
+    """Names under which the gazetteer has it."""
+    kinds: frozenset[str] = frozenset()
+    group: int = field(default=-1)
+
+
+def make_form(text: str, first: int, language: str, words: NameWords) -> Form:
+    """A form of a name, taken apart."""
+    clean = re.sub(r"\s+", " ", text)
+    forms = list(legal_form_pattern(language).finditer(clean))
+    legal = forms[-1] if forms and forms[-1].end() == len(clean) else None
+    plain = clean[: legal.start()].rstrip(" ,") if legal else clean
+    known = known_organizations(plain) or known_organizations(clean)
+    if not known and plain.isupper():
+        known = known_organizations(plain.title())
+    if not known and plain.split(" ")[0].lower() in words.determiners:
+        known = known_organizations(plain.partition(" ")[2])
+    return Form(
+        clean,
+        plain,
+        legal[1] if legal else None,
+        folded(plain, words),
+        first,
+        frozenset(entry.name for entry in known),
+        frozenset(entry.kind for entry in known),
+    )
+
+
+def folded(name: str, words: NameWords) -> tuple[str, ...]:
+    """A name's words without case, accents and a leading article."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
+    found = tuple(_WORD.findall(plain))
+    return found[1:] if len(found) > 1 and found[0] in words.determiners else found
+
+
+def group(forms: Sequence[Form], defined: set[frozenset[str]], language: str, words: NameWords) -> list[list[Form]]:
+    """The forms that name the same organization, together.
+
+    `defined` are pairs of forms of which the article says itself that they are the same (`Deutsche Welle (DW)`).
+    """
+    parents = list(range(len(forms)))
+
+    def find(index: int) -> int:
+        while parents[index] != index:
+            index = parents[index]
+        return index
+
+    def join(one: int, other: int) -> None:
+        low, high = sorted((find(one), find(other)))
+        parents[high] = low
+
+    by_words: dict[tuple[str, ...], int] = {}
+    by_known: dict[str, int] = {}
+    for index, form in enumerate(forms):
+        if form.words in by_words:
+            join(by_words[form.words], index)
+        by_words.setdefault(form.words, index)
+        if len(form.known) == 1:
+            (name,) = form.known
+            if name in by_known:
+                join(by_known[name], index)
+            by_known.setdefault(name, index)
+    for short in range(len(forms)):
+        for full in range(len(forms)):
+            if short != full and frozenset((forms[short].text, forms[full].text)) in defined:
+                join(short, full)
+    for index, form in enumerate(forms):
+        owners = [other for other in range(len(forms)) if find(other) != find(index) and short_for(form, forms[other], language, words)]
+        if owners and len({find(other) for other in owners}) == 1:
+            join(index, owners[0])
+    groups: dict[int, list[Form]] = defaultdict(list)
+    for index, form in enumerate(forms):
+        groups[find(index)].append(form)
+    return list(groups.values())
+
+
+def short_for(short: Form, full: Form, language: str, words: NameWords) -> bool:
+    """Whether one form may be a shorter name of the organization that the other names.
+
+    A parent and its subsidiary are two: where the gazetteer has both, or what the longer name adds is a place, they are
+    not joined, unless it adds nothing but a word like *Group*.
+    """
+    if short.known and full.known:
+        return bool(short.known & full.known)
+    a, b = short.words, full.words
+    if not a or len(a) >= len(b):
+        return len(a) == 1 and len(b) > 1 and short.plain.isupper() and _initials(short, full)
+    if b[: len(a)] == a:
+        rest = full.plain.split()[len(short.plain.split()) :]
+        if all(word in words.generic_suffixes for word in rest):
+            return True
+        places = _is_place(rest, language)
+        if short.kinds & words.chapter_kinds:
+            return places
+        return not places and not short.known
+    if b[-len(a) :] == a:
+        return not short.known or len(a) > 1
+    if any(b[at : at + len(a)] == a for at in range(1, len(b) - len(a))):
+        return not short.known
+    return len(a) == 1 and short.plain.isupper() and _initials(short, full)
+
+
+def _initials(short: Form, full: Form) -> bool:
+    """Whether an abbreviation is made of the initials of a name."""
+    return len(short.plain) > 1 and initials(full.plain) == short.plain and abbreviates(short.plain, full.plain)
+
+
+def _is_place(rest: list[str], language: str) -> bool:
+    """Whether the words name a place."""
+    return lexicon.load(language).lookup(" ".join(rest)) in ("CITY", "COUNTRY", "REGION", "AMBIG-LOC", "AMBIG-LOC-PER")

@@ -1,0 +1,225 @@
+"""Which place a name means: GeoNames and CLDR have the candidates, the article the evidence."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple, cast
+
+from newsfacts.extractors.facts import PlaceKind
+from newsfacts.extractors.lang.schema_names import NameWords
+from newsfacts.extractors.names import table
+from newsfacts.extractors.names.mentions import Mention
+from newsfacts.extractors.names.tokens import Tokens
+
+# What a candidate is worth before any evidence, on the scale of the decimal logarithm of a city's inhabitants.
+_PRIOR = {"continent": 9.0, "country": 8.0, "region": 6.0, "other": 5.5}
+_CAPITAL_CITY = 1_000_000
+# The article's evidence, on the same scale: its country is named, its country is the one most named, the name of the
+# country or state stands beside it.
+_NAMED = 1.0
+_MOST_NAMED = 1.5
+_BESIDE = 6.0
+_BETWEEN = frozenset({",", "(", "in", "-", "–"})
+# Countries whose towns news in a language means when it says no more.
+_HOME = {"de": {"DE": 1.0, "AT": 0.7, "CH": 0.7}, "en": {"US": 0.5, "GB": 0.5}}
+
+
+class Place(NamedTuple):
+    """A place that a name may mean; `geonames_id` 0 and `country` empty where there is none."""
+
+    kind: str
+    country: str
+    geonames_id: int
+    population: int
+    division: str
+    name: str
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """Equal for two candidates that are the same place."""
+        return (self.geonames_id,) if self.geonames_id else (self.kind, self.country, self.name)
+
+
+def candidates(surface: str, language: str) -> list[Place]:
+    """The places that a surface may mean in texts of the language, the most prominent first.
+
+    >>> [(place.kind, place.country) for place in candidates("Mailand", "de")], candidates("Mailand", "en")
+    ([('city', 'IT')], [])
+    """
+    found = []
+    for code, kind, country, identifier, population, division, name in table.load("places.tsv").rows(surface):
+        if code in ("", language):
+            found.append(
+                Place(kind, country, int(identifier or 0), int(population) * 1000, division, name or surface)
+            )
+    return found
+
+
+def variants(surface: str, words: NameWords) -> Iterator[tuple[str, bool]]:
+    """Forms under which the table may have a place, and whether the form is of the whole of which it is a part.
+
+    `Southern Poland` and `Südpolen` are looked up as what they are a region of.
+    """
+    yield surface, False
+    if surface.isupper() and len(surface) > 3:
+        yield surface.title(), False
+    plain = re.sub(r"\s*\n\s*", " ", surface)
+    if plain != surface:
+        yield plain, False
+    first, _, rest = plain.partition(" ")
+    if rest and (first.lower() in words.directions or first.lower() in words.determiners):
+        yield rest, first.lower() in words.directions
+    for prefix in words.direction_prefixes:
+        if plain.startswith(prefix) and len(plain) > len(prefix) + 3:
+            yield plain[len(prefix) :].lstrip("-").capitalize(), True
+    head, _, tail = plain.rpartition(" ")
+    if head and tail in words.place_heads:
+        yield head, True
+    if rest and first in words.place_heads:
+        yield rest, False
+
+
+class Gazetteer:
+    """The places of one article."""
+
+    def __init__(self, tokens: Tokens, words: NameWords) -> None:
+        self._tokens = tokens
+        self._words = words
+        self._language = tokens.article.language.code
+
+    def options(self, surface: str) -> list[Place]:
+        """The candidates of a surface; a part of a known place has its country and no identity of its own."""
+        for form, part in variants(surface, self._words):
+            found = candidates(form, self._language)
+            if found and part:
+                return [Place("region", place.country, 0, place.population, "", surface) for place in found[:1]]
+            if found:
+                return found
+        if "-" in surface:
+            city, _, district = surface.partition("-")
+            found = [place for place in candidates(city, self._language) if place.kind == "city"][:1]
+            inside = {place.country for place in candidates(district, self._language)}
+            if found and (not inside or found[0].country in inside):
+                return [Place("city", found[0].country, 0, 0, found[0].division, surface)]
+        return []
+
+    def resolve(self, mentions: list[Mention], forms: list[str]) -> list[Place | None]:
+        """The place of each mention, None where it is in no table. `forms` are the mentions without genitive."""
+        options = {form: self.options(form) for form in forms}
+        named = self._countries(mentions, forms, options)
+        most = max(named.values(), default=0)
+        beside = self._beside(mentions, forms, options)
+        totals: dict[str, Counter[int]] = defaultdict(Counter)
+        chosen: list[Place | None] = []
+        for form in forms:
+            if not options[form]:
+                continue
+            for number, place in enumerate(options[form]):
+                worth = prior(place) + _HOME.get(self._language, {}).get(place.country, 0.0) * (place.kind == "city")
+                if place.country and named[place.country]:
+                    worth += _NAMED + (_MOST_NAMED if named[place.country] == most else 0.0)
+                totals[form][number] = int(1000 * worth)
+        for index, form in enumerate(forms):
+            if not options[form]:
+                chosen.append(None)
+                continue
+            here = beside.get(index)
+            best = max(
+                range(len(options[form])),
+                key=lambda number: (
+                    totals[form][number] + (int(1000 * _BESIDE) if here and options[form][number].identity in here else 0),
+                    -number,
+                ),
+            )
+            chosen.append(options[form][best])
+        return self._agree(forms, chosen, beside)
+
+    def _agree(
+        self, forms: list[str], chosen: list[Place | None], beside: dict[int, set[tuple[object, ...]]]
+    ) -> list[Place | None]:
+        """A form means the same place all through an article: the one that stands beside its country or state, if any."""
+        settled: dict[str, Place | None] = {}
+        for index, form in enumerate(forms):
+            place = chosen[index]
+            if index in beside and place is not None and place.identity in beside[index]:
+                settled.setdefault(form, place)
+        return [
+            chosen[index] if index in beside else settled.get(form, chosen[index]) for index, form in enumerate(forms)
+        ]
+
+    def _countries(
+        self, mentions: list[Mention], forms: list[str], options: dict[str, list[Place]]
+    ) -> Counter[str]:
+        """How often the article names each country: by name, by adjective, by a place that is nowhere else."""
+        named: Counter[str] = Counter()
+        for form in forms:
+            places = options[form]
+            countries = {place.country for place in places}
+            if len(countries) == 1 and places[0].country:
+                named[places[0].country] += 2 if places[0].kind == "country" else 1
+            elif places and prior(places[0]) > 6.0 and places[0].kind == "city":
+                named[places[0].country] += 1
+        adjectives = _adjectives(self._words)
+        for text in self._tokens.texts:
+            country = adjectives.get(text.lower())
+            if country:
+                named[country] += 1
+        return named
+
+    def _beside(
+        self, mentions: list[Mention], forms: list[str], options: dict[str, list[Place]]
+    ) -> dict[int, set[tuple[object, ...]]]:
+        """For mentions with their country or state behind them, the candidates that lie in it, and it itself."""
+        texts = self._tokens.texts
+        found: dict[int, set[tuple[object, ...]]] = {}
+        for index in range(len(mentions) - 1):
+            here, there = mentions[index], mentions[index + 1]
+            if not (there.first == here.last + 1 and texts[here.last] in _BETWEEN):
+                continue
+            for inner in options[forms[index]]:
+                for outer in options[forms[index + 1]]:
+                    if inner != outer and lies_in(inner, outer):
+                        found.setdefault(index, set()).add(inner.identity)
+                        found.setdefault(index + 1, set()).add(outer.identity)
+        return found
+
+
+def prior(place: Place) -> float:
+    """How prominent a place is, before any evidence."""
+    if place.kind == "city":
+        return math.log10(place.population + 1000) + (1.0 if place.population >= _CAPITAL_CITY else 0.0)
+    if place.kind == "country" and place.population:
+        return _PRIOR["country"] - (1.5 if place.population < _CAPITAL_CITY * 5 else 0.0)
+    return _PRIOR.get(place.kind, 5.0)
+
+
+def lies_in(inner: Place, outer: Place) -> bool:
+    """Whether a city or region may lie in a region or country."""
+    if not outer.country or inner.country != outer.country or inner.kind in ("country", "continent"):
+        return False
+    if outer.kind == "country":
+        return True
+    if outer.kind != "region" or inner.kind == "region":
+        return False
+    return not outer.division or not inner.division or inner.division == outer.division
+
+
+_ADJECTIVES: dict[int, dict[str, str]] = {}
+
+
+def _adjectives(words: NameWords) -> dict[str, str]:
+    """The forms of a language's adjectives of countries, to the country."""
+    known = _ADJECTIVES.get(id(words))
+    if known is None:
+        known = _ADJECTIVES[id(words)] = {
+            stem + ending: country for stem, country in words.nationalities.items() for ending in words.nationality_endings
+        }
+    return known
+
+
+def kind_of(place: Place | None) -> PlaceKind | None:
+    """The record's kind of a place."""
+    return cast("PlaceKind", place.kind) if place is not None else None

@@ -1,0 +1,48 @@
+"""Short forms of the organizations of an article: `Telekom` after `Deutsche Telekom`, `Salling` after `Salling Group`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsfacts.extractors import lexicon
+from newsfacts.extractors.article import EntityLabel
+from newsfacts.extractors.lang.schema_names import NameWords
+from newsfacts.extractors.names.document import Key, Surfaces
+from newsfacts.extractors.names.mentions import Marks
+
+_LEAST_LETTERS = 4
+
+
+def short_forms(marks: Marks, surfaces: Surfaces, words: NameWords) -> Iterator[tuple[Key, EntityLabel]]:
+    """Names under which the article may go on speaking of an organization that it named in full."""
+    known = lexicon.load(marks.tokens.article.language.code)
+    taken = {surfaces.of(mention)[-1] for mention in marks if mention.label == "PER"}
+    for mention in marks:
+        if mention.label != "ORG" or mention.last - mention.first < 2:
+            continue
+        key = list(surfaces.of(mention))
+        while len(key) > 1 and _is_suffix(key[-1], words):
+            key.pop()
+            if len(key) > 1 or _may_stand_alone(key[0], known, words, taken):
+                yield tuple(key), "ORG"
+        if len(key) < 2:
+            continue
+        if _may_stand_alone(key[0], known, words, taken):
+            yield (key[0],), "ORG"
+        if known.lookup(key[-1]) in ("ORG", "AMBIG-ORG") and key[-1] not in words.generic_organizations:
+            yield (key[-1],), "ORG"
+
+
+def _is_suffix(word: str, words: NameWords) -> bool:
+    return word in words.generic_suffixes or word in words.legal_forms or not word[0].isalnum()
+
+
+def _may_stand_alone(word: str, known: lexicon.Lexicon, words: NameWords, taken: set[str]) -> bool:
+    """Whether the first word of a name tells the organization by itself: it is no common word and no other's name."""
+    if len(word) < _LEAST_LETTERS or not word[0].isupper() or word in taken:
+        return False
+    if word in words.common_starts or word in words.organization_heads or word in words.place_heads:
+        return False
+    if word in words.demonyms or word in words.generic_organizations or word in words.person_titles:
+        return False
+    return known.lookup(word) in (None, "ORG", "AMBIG-ORG", "AMBIG-ORG-PER", "LAST")

@@ -1,0 +1,111 @@
+"""A text as words with what the lexicon says of each: what the rules on names read."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from newsfacts.extractors import lexicon
+from newsfacts.extractors.article import Article
+from newsfacts.extractors.lexicon import NAME_CLASSES, TAGS
+
+# The possessive 's is a token of its own, so that it stays outside of names; every other punctuation mark is one too.
+_TOKEN = re.compile(r"(?<=\w)['’][sS]\b|\w+|[^\w\s]")
+_LAST_NAME_TAG = 2 * len(NAME_CLASSES)
+_CAPITALS_SHARE = 0.75
+_CAPITALS_LEAST = 12
+
+
+class Match(NamedTuple):
+    """The tokens `first` to `last` (exclusive) are a name of the lexicon, of the class `tag` (`ORG`, `AMBIG-LOC` …)."""
+
+    first: int
+    last: int
+    tag: str
+
+
+@dataclass
+class Tokens:
+    """The words and marks of an article in text order, as parallel lists, and its lexicon matches."""
+
+    article: Article
+    texts: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    tags: list[int] = field(default_factory=list)
+    matches: list[Match] = field(default_factory=list)
+    _shouted: list[tuple[int, int]] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def text(self, first: int, last: int) -> str:
+        """The article's text from token `first` to the end of token `last - 1`."""
+        return self.article.text[self.starts[first] : self.ends[last - 1]]
+
+    def range(self, start: int, end: int) -> tuple[int, int]:
+        """The tokens that lie inside of the code points `start` to `end`, as first and last (exclusive)."""
+        return bisect_left(self.starts, start), bisect_right(self.ends, end)
+
+    def word_class(self, index: int) -> str:
+        """What the lexicon says of the token: a tag of `lexicon.TAGS`."""
+        return TAGS[self.tags[index]]
+
+    def glued(self, index: int) -> bool:
+        """Whether no white space stands between the token and the one before."""
+        return index > 0 and self.ends[index - 1] == self.starts[index]
+
+    def breaks(self, index: int) -> bool:
+        """Whether a line break stands between the token and the one before."""
+        return index > 0 and "\n" in self.article.text[self.ends[index - 1] : self.starts[index]]
+
+    def opens_sentence(self, index: int) -> bool:
+        """Whether the token is the first word of its sentence."""
+        start = self.article.sentence_at(self.starts[index]).start
+        previous = index - 1
+        while previous >= 0 and self.starts[previous] >= start:
+            if self.texts[previous][0].isalnum():
+                return False
+            previous -= 1
+        return True
+
+    def shouted(self, index: int) -> bool:
+        """Whether the token stands in a sentence or line that is all in capitals, where capitals say nothing."""
+        start = self.starts[index]
+        position = bisect_right(self._shouted, (start, len(self.article.text))) - 1
+        return position >= 0 and start < self._shouted[position][1]
+
+
+def read(article: Article) -> Tokens:
+    """The article's tokens."""
+    tokens = Tokens(article)
+    for match in _TOKEN.finditer(article.text):
+        tokens.texts.append(match.group())
+        tokens.starts.append(match.start())
+        tokens.ends.append(match.end())
+    tokens.tags = lexicon.load(article.language.code).tag(tokens.texts)
+    tokens.matches = list(_matches(tokens.tags))
+    for start, end in article.sentences:
+        sentence = article.text[start:end]
+        letters = sum(map(str.isalpha, sentence[:400]))
+        if letters >= _CAPITALS_LEAST and sum(map(str.isupper, sentence[:400])) > _CAPITALS_SHARE * letters:
+            tokens._shouted.append((start, end))
+    return tokens
+
+
+def _matches(tags: list[int]) -> list[Match]:
+    found = []
+    index, count = 0, len(tags)
+    while index < count:
+        tag = tags[index]
+        if tag and tag <= _LAST_NAME_TAG:
+            last = index + 1
+            while last < count and tags[last] == tag + 1:
+                last += 1
+            found.append(Match(index, last, TAGS[tag].removeprefix("B-")))
+            index = last
+        else:
+            index += 1
+    return found
