@@ -82,6 +82,12 @@ def export(nlp: Language, target: Path) -> None:
     """Writes the pipeline without anything that running it does not need, in one move."""
     beside = target.with_name(target.name + ".new")
     shutil.rmtree(beside, ignore_errors=True)
+    nlp.meta.update(
+        name="newsfacts",
+        description="Names (PER, ORG, LOC) and sentences in news text; see training/ in the newsfacts project",
+        author="The newsfacts authors",
+        license="MIT",
+    )
     nlp.to_disk(beside)
     for leftover in ("lookups.bin", "vectors", "vectors.cfg", "key2row", "strings.json"):
         path = beside / "vocab" / leftover
