@@ -1,0 +1,112 @@
+"""Numbers of jobs, positions and employees: find them, say what becomes of them, make facts of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, cast
+
+from newsfacts.extractors import numbers
+from newsfacts.extractors.article import Article
+from newsfacts.extractors.facts import Job, JobChange, Qualifier, json_number
+from newsfacts.extractors.jobs.change import Setting, occurrences
+from newsfacts.extractors.jobs.ellipsis import EllipsisFinder
+from newsfacts.extractors.jobs.lexicon import Lexicon, lexicon
+from newsfacts.extractors.jobs.model import Mention, Unit
+from newsfacts.extractors.jobs.outcomes import OutcomeReader
+from newsfacts.extractors.jobs.phrases import PhraseFinder
+from newsfacts.extractors.jobs.sizes import SizeFinder
+from newsfacts.extractors.jobs.units import units
+from newsfacts.extractors.wordlists import fold
+
+if TYPE_CHECKING:
+    from newsfacts.extractors.lang import Language
+
+_DECIMALS = 4
+
+
+class JobExtractor:
+    """Reads the job numbers of one language. Get it from `extractor`, which keeps one a language."""
+
+    def __init__(self, language: Language) -> None:
+        self._lexicon: Lexicon = lexicon(language)
+        self._phrases = PhraseFinder(self._lexicon)
+        self._ellipsis = EllipsisFinder(self._lexicon, self._phrases)
+        self._sizes = SizeFinder(self._lexicon, self._phrases)
+        self._outcomes = OutcomeReader(self._lexicon)
+        self._qualifiers = numbers.reader(language).qualifiers
+
+    def extract(self, article: Article) -> list[Job]:
+        """All jobs of the article in text order."""
+        facts: list[Job] = []
+        previous: Mention | None = None
+        topic_before = False
+        for unit in units(article, self._lexicon):
+            topic = any(word.topic for word in unit.words)
+            mentions: list[Mention] = []
+            if previous is not None or any(word.anchor for word in unit.words):
+                mentions = self._mentions(unit, article, previous, topic or topic_before)
+                facts += (self._fact(article.text, unit, mention) for mention in mentions)
+            previous = mentions[-1] if mentions else None
+            topic_before = topic
+        return facts
+
+    def _mentions(self, unit: Unit, article: Article, previous: Mention | None, topic: bool) -> list[Mention]:
+        """The mentions of a unit, each with its outcome."""
+        mentions = self._phrases.mentions(unit, article.text)
+        if not mentions and previous is None and not any(word.anchor for word in unit.words):
+            return []
+        setting = Setting(unit, occurrences(unit), topic)
+        mentions = self._sizes.complete(setting, mentions)
+        mentions = self._ellipsis.complete(unit, mentions, setting.occurrences, previous, article.text)
+        start, end = unit.starts[0], unit.ends[-1]
+        first = bisect_left(article.entities, start, key=lambda entity: entity.start)
+        last = bisect_left(article.entities, end, key=lambda entity: entity.start)
+        employers = [entity for entity in article.entities[first:last] if entity.label == "ORG"]
+        return self._outcomes.settle(setting, mentions, previous, employers)
+
+    def _fact(self, text: str, unit: Unit, mention: Mention) -> Job:
+        start = unit.starts[mention.first]
+        end = mention.cut_end if mention.cut_end >= 0 else unit.ends[mention.last]
+        number = mention.number
+        value, low, high = mention.value, None, None
+        qualifier: Qualifier = "exact"
+        if number is not None:
+            qualifier = number.qualifier
+            if value is None:
+                value, low, high = number.value, number.min, number.max
+            if qualifier == "exact" and (after := self._qualifiers.after(fold(text[end : end + 40]), 0)) is not None:
+                qualifier = after[0]
+        else:
+            qualifier = (
+                self._qualifiers.before(fold(text[max(0, start - 80) : start]), min(start, 80)).qualifier or "exact"
+            )
+        return Job(
+            text=text[start:end],
+            start=start,
+            end=end,
+            value=json_number(_rounded(value)),
+            min=json_number(_rounded(low)),
+            max=json_number(_rounded(high)),
+            unit=mention.unit,
+            qualifier=qualifier,
+            change=cast("JobChange", mention.outcome),
+            kind=mention.kind,
+        )
+
+
+def _rounded(value: Decimal | None) -> Decimal | None:
+    """A value with the decimals of a third that are worth printing."""
+    return None if value is None else round(value, _DECIMALS)
+
+
+@cache
+def extractor(language: Language) -> JobExtractor:
+    """The job extractor of a language."""
+    return JobExtractor(language)
+
+
+def extract(article: Article) -> list[Job]:
+    """All jobs of the article in text order."""
+    return extractor(article.language).extract(article)

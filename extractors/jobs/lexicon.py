@@ -1,0 +1,210 @@
+"""What each word of a text means for jobs, read once a word and kept.
+
+The word lists of a language (`JobWords`) are compiled to one record a word, so that reading a text costs one look-up a
+token.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from newsfacts.extractors.wordlists import alternation, fold
+
+if TYPE_CHECKING:
+    from newsfacts.extractors.facts import JobKind
+    from newsfacts.extractors.lang import Language
+    from newsfacts.extractors.lang.schema_jobs import Cue, JobWords, NounClass, Outcome, Phrase, Takes
+
+_GROUPS: dict[NounClass, Takes] = {
+    "post": "post", "staff": "person", "body": "body", "people": "people", "profession": "person", "loss": "post",
+    "hire": "post", "vacancy": "post",
+}  # fmt: skip
+_OUTCOMES: dict[NounClass, Outcome] = {"loss": "cut", "hire": "created", "vacancy": "open"}
+_HARD = frozenset(";:–—")
+_QUOTES = frozenset("\"'„“”»«‚‘’›‹")
+_KEPT = 50_000
+_LONGEST_ACRONYM = 5
+_Key = TypeVar("_Key")
+
+
+class Noun(NamedTuple):
+    """A noun that is counted."""
+
+    group: Takes
+    kind_of: NounClass
+    weak: bool
+    kind: JobKind | None
+    outcome: Outcome | None
+
+
+class Word:
+    """A token's meaning. Flags are named after the fields of `JobWords` that they come from."""
+
+    __slots__ = (
+        "affected", "again", "anchor", "attribute", "averting", "capital", "cues", "date", "definite", "distancing", "elliptic",
+        "every", "fewer", "finite", "folded", "fraction_of", "hard", "kind", "light", "link", "may_attribute",
+        "more_less", "multiple", "negator", "no_force", "noun", "opener", "ordinal", "passive", "phrase_nouns",
+        "preposition", "punctuation", "relative", "stem", "topic", "topic_frame", "weak_attribute", "with_word",
+    )  # fmt: skip
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        words = lexicon.words
+        folded = self.folded = fold(text).replace("’", "'")
+        self.stem = folded.strip("-")
+        self.capital = text[:1].isupper()
+        self.punctuation = not any(map(str.isalnum, text))
+        self.hard = text in _HARD or (self.punctuation and "-" in text)
+        self.noun: Noun | None = lexicon.noun(text, folded)
+        self.phrase_nouns = lexicon.phrase_nouns.get(folded, ())
+        self.cues: tuple[tuple[Phrase, Cue], ...] = ()
+        if not (words.capitalized and self.noun is not None):
+            self.cues = lexicon.cues.get(folded, ())
+        self.attribute: Outcome | None = lexicon.attributes.get(folded)
+        self.weak_attribute = folded in words.weak_attributes
+        self.kind: JobKind | None = lexicon.kinds.get(folded)
+        self.light = folded in words.light or text in _QUOTES
+        self.definite = folded in words.definite
+        self.preposition = folded in words.prepositions
+        self.distancing = folded in words.distancing
+        self.with_word = folded in words.with_words
+        self.link = folded in words.conjunctions
+        self.opener = folded in words.clause_openers
+        self.relative = folded in words.relative
+        self.finite = folded in words.finite
+        self.passive = folded in words.passive
+        self.negator = folded in words.negators
+        self.no_force = folded in words.not_negating
+        self.averting = folded in words.averting
+        self.affected = folded in words.affected
+        self.topic = folded in lexicon.topics
+        self.topic_frame = folded in words.topic_frames
+        self.again = folded in words.again
+        self.every = folded in words.every
+        self.ordinal = words.ordinals.get(folded)
+        self.multiple = words.multiples.get(folded)
+        self.fewer: Outcome | None = words.fewer.get(folded)
+        self.more_less = folded in words.more_less
+        self.fraction_of = folded in words.fraction_of
+        self.date = folded in words.date_words
+        self.anchor = (
+            bool(self.noun or self.phrase_nouns or self.every or self.multiple or any(cue.bare for _, cue in self.cues))
+            or self.stem.partition("-")[0] in lexicon.hyphen_units
+        )
+        self.may_attribute = self._may_attribute(text, lexicon)
+        self.elliptic = self.kind is not None or (self.may_attribute and folded.endswith(words.elliptic_endings))
+
+    def _may_attribute(self, text: str, lexicon: Lexicon) -> bool:
+        words, folded = lexicon.words, self.folded
+        if self.punctuation or folded in words.no_attributes or self.multiple is not None:
+            return False
+        if folded in words.attribute_words or self.attribute is not None or self.kind is not None:
+            return True
+        if words.compound_attributes:
+            if folded.endswith(words.attribute_endings) or "-" in folded or self.capital:
+                return True
+            return not self.cues and not folded.endswith("s") and self.noun is None
+        if self.capital:
+            # "Berliner Mitarbeiter", "VW Mitarbeiter", "Voll- und Teilzeitstellen"
+            return folded.endswith(("er", "-")) or (text.isupper() and 1 < len(text) <= _LONGEST_ACRONYM)
+        return not self.cues and folded.endswith(words.attribute_endings)
+
+
+class Lexicon(dict[str, Word]):
+    """Token → `Word`. Get it from `lexicon`."""
+
+    def __init__(self, words: JobWords) -> None:
+        super().__init__()
+        self.words = words
+        self._nouns: dict[str, NounClass] = {}
+        self.phrase_nouns: dict[str, tuple[tuple[Phrase, Noun], ...]] = {}
+        self._weak = frozenset(fold(words.weak).split())
+        self._no_heads = frozenset(fold(words.no_heads).split())
+        self._no_head_tuple = tuple(self._no_heads)
+        self._no_kind = frozenset(fold(words.no_kind).split())
+        self._parts = [(part, kind) for kind, parts in words.kind_parts.items() for part in parts.split()]
+        self._gender = re.compile(words.gender_endings + r"$") if words.gender_endings else None
+        self._heads = [(head, noun_class) for noun_class, heads in words.heads.items() for head in heads.split()]
+        self._heads.sort(key=lambda head: -len(head[0]))
+        self.attributes = _inverted(words.attributes)
+        self.kinds = _inverted(words.kind_words)
+        self.topics = frozenset(words.loss_topics.split())
+        for noun_class, forms in words.nouns.items():
+            for form in fold(forms).split():
+                first, *rest = form.split("_")
+                if rest:
+                    known = self.phrase_nouns.get(first, ())
+                    entry = (tuple(rest), self._make(noun_class, form))
+                    self.phrase_nouns[first] = tuple(sorted((*known, entry), key=lambda phrase: -len(phrase[0])))
+                else:
+                    self._nouns.setdefault(form, noun_class)
+        self.cues = _by_first_word(words.cues)
+        every, ordinals = alternation(words.every), alternation(words.ordinals)
+        self.number_free = re.compile(
+            rf"\b(?:(?:{every})\s(?:(?:{ordinals})\b|\d+\.)|(?:{alternation(words.multiples)})\b)", re.IGNORECASE
+        )
+        """Parts of a staff that hold no number: *jede zehnte Stelle*, *halving its staff*."""
+        self.hyphen_units = words.hyphen_units | words.free_hyphen_units
+        self.host_noun = Noun("person", "staff", False, None, None)
+        """What a number in a hyphenated compound counts (*a 300-strong workforce*)."""
+        self.number_word = Word("0", self)
+        self.number_word.may_attribute = False
+
+    def __missing__(self, text: str) -> Word:
+        if len(self) > _KEPT:
+            self.clear()
+        word = self[text] = Word(text, self)
+        return word
+
+    def noun(self, text: str, folded: str) -> Noun | None:
+        """The noun that a token is: by its form, or by the head of a compound."""
+        words = self.words
+        if words.capitalized and not text[:1].isupper():
+            return None
+        found = self._lookup(folded)
+        if found is None and self._gender is not None and (ending := self._gender.search(text)) and ending.start() > 3:
+            stem = folded[: ending.start()]
+            found = self._lookup(stem) or self._lookup(stem + "er") or self._lookup(stem + "e")
+        if found is None:
+            return None
+        noun_class, form = found
+        return self._make(noun_class, form)
+
+    def _lookup(self, folded: str) -> tuple[NounClass, str] | None:
+        if folded in self._no_heads:
+            return None
+        if (noun_class := self._nouns.get(folded)) is not None:
+            return noun_class, folded
+        for head, noun_class in self._heads:
+            if folded.endswith(head) and len(folded) > len(head) + 1:
+                if folded.endswith(self._no_head_tuple):
+                    return None
+                return noun_class, folded
+        return None
+
+    def _make(self, noun_class: NounClass, form: str) -> Noun:
+        kind = None
+        if form not in self._no_kind:
+            kind = next((kind for part, kind in self._parts if form.startswith(part)), None)
+        weak = form in self._weak or noun_class in ("people", "profession")
+        return Noun(_GROUPS[noun_class], noun_class, weak, kind, _OUTCOMES.get(noun_class))
+
+
+def _inverted(lists: Mapping[_Key, str]) -> dict[str, _Key]:
+    return {word: key for key, words in lists.items() for word in words.split()}
+
+
+def _by_first_word(cues: Iterable[Cue]) -> dict[str, tuple[tuple[Phrase, Cue], ...]]:
+    found: dict[str, list[tuple[Phrase, Cue]]] = {}
+    for cue in cues:
+        for form in sorted(cue.forms):
+            found.setdefault(form[0], []).append((form[1:], cue))
+    return {word: tuple(entries) for word, entries in found.items()}
+
+
+@cache
+def lexicon(language: Language) -> Lexicon:
+    """The lexicon of a language."""
+    return Lexicon(language.jobs)

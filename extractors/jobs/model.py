@@ -1,0 +1,91 @@
+"""What the steps of the job extractor hand to one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsfacts.extractors.facts import JobKind, JobUnit
+    from newsfacts.extractors.jobs.lexicon import Noun, Word
+    from newsfacts.extractors.lang.schema_jobs import Outcome, Phrase
+    from newsfacts.extractors.numbers import Number
+
+
+@dataclass
+class Unit:
+    """A sentence, or a piece of one that is very long, as tokens; a number phrase is one token."""
+
+    words: list[Word]
+    starts: list[int]
+    ends: list[int]
+    numbers: list[Number | None]
+    skipped: list[bool]
+    """Whether a token belongs to the words that bound a number (*more than*)."""
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def word(self, index: int) -> Word | None:
+        """The token at `index`, None outside of the unit."""
+        return self.words[index] if 0 <= index < len(self.words) else None
+
+    def phrase_at(self, index: int, phrase: Phrase) -> bool:
+        """Whether the tokens from `index` on are these words."""
+        end = index + len(phrase)
+        return end <= len(self.words) and all(
+            self.words[index + offset].folded == part for offset, part in enumerate(phrase)
+        )
+
+    def longest(self, index: int, phrases: tuple[Phrase, ...]) -> int:
+        """How many tokens from `index` on are one of `phrases` (the longest first); 0 for none."""
+        return next((len(phrase) for phrase in phrases if self.phrase_at(index, phrase)), 0)
+
+    def before_number(self, index: int) -> int:
+        """The token before the number at `index` and before the words that bound it; -1 for none."""
+        index -= 1
+        while index >= 0 and self.skipped[index]:
+            index -= 1
+        return index
+
+    def number_indexes(self) -> Iterator[int]:
+        """The tokens that are numbers."""
+        return (index for index, number in enumerate(self.numbers) if number is not None)
+
+
+@dataclass
+class Mention:
+    """A number of jobs in a unit: from the token `first` to the token `last`."""
+
+    first: int
+    last: int
+    number: Number | None
+    unit: JobUnit
+    noun: Noun | None
+    kind: JobKind | None = None
+    attribute: Outcome | None = None
+    """What an attribute inside of the phrase says, if it holds whatever the verb says."""
+    weak_attribute: Outcome | None = None
+    """The same, if a verb may say otherwise."""
+    outcome: Outcome | None = None
+    """What becomes of these jobs, once it is known."""
+    price: float = 99.0
+    """How dear the way to the word was that says so; see `change`."""
+    told: bool = False
+    """Whether a verb or an attribute says so."""
+    source: Mention | None = None
+    """The mention whose noun, and failing a verb of its own whose outcome, an elided number takes."""
+    reach: int = -1
+    """The last token of the whole that it is a part of (*30 of the 400 jobs*); `last` where there is none."""
+    value: Decimal | None = None
+    """A value of its own, where the number does not give it (*every third*)."""
+    elided: bool = False
+    cut_end: int = -1
+    """Where the mention ends inside of its last token (*1.200-Mann*-Betrieb), counted in code points of the text."""
+
+    @property
+    def end(self) -> int:
+        """The last token of the mention with the whole that it is a part of."""
+        return max(self.last, self.reach)

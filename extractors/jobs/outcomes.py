@@ -1,0 +1,137 @@
+"""What becomes of the jobs of a whole sentence: each mention by its own clause, then by the mention it leans on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from newsfacts.extractors.jobs.change import Setting, judge, within_relative_clause
+from newsfacts.extractors.jobs.phrases import by_length
+
+if TYPE_CHECKING:
+    from newsfacts.extractors.article import Entity
+    from newsfacts.extractors.jobs.lexicon import Lexicon
+    from newsfacts.extractors.jobs.model import Mention, Unit
+
+_OWN = 0.8
+"""Up to this price a mention's own verb decides against the mention it leans on."""
+_SHARED = 1.5
+"""From this price on a mention takes what its series says."""
+_FEW = 10
+"""Fewer persons or posts are jobs only where a verb, an article or an attribute says so."""
+_BESIDE = 25
+"""Code points between a profession and the name of its employer."""
+
+
+class OutcomeReader:
+    """Sets the outcomes of mentions in one language."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.words
+        self._equating = by_length(words.equating)
+        self._from = frozenset(words.from_words) | words.whole_openers
+        self._possessive = words.possessive
+
+    def settle(
+        self, setting: Setting, mentions: list[Mention], previous: Mention | None, employers: Sequence[Entity]
+    ) -> list[Mention]:
+        """The mentions that are of jobs, with their outcomes, in text order."""
+        unit = setting.unit
+        mentions.sort(key=lambda mention: mention.first)
+        kept: list[Mention] = []
+        for mention in mentions:
+            if self._is_whole(unit, mention, mentions):
+                relative = within_relative_clause(setting, mention)
+                mention.outcome = relative.outcome if relative is not None else "existing"
+                mention.price = 0.0
+            elif (verdict := judge(setting, mention)) is not None:
+                mention.outcome, mention.price = verdict.outcome, verdict.price
+                mention.told = verdict.occurrence is not None or verdict.price < _OWN
+            if self._counts(unit, mention, employers):
+                kept.append(mention)
+        self._share(kept)
+        for position, mention in enumerate(kept):
+            before = kept[position - 1] if position else previous
+            if before is not None and mention.price > _OWN and self._leans(unit, before, mention, position > 0):
+                mention.outcome, mention.price = before.outcome, before.price
+        for mention in kept:
+            mention.outcome = mention.outcome or "unknown"
+        return [mention for mention in kept if mention.outcome != "none"]
+
+    def _is_whole(self, unit: Unit, mention: Mention, mentions: list[Mention]) -> bool:
+        """Whether the clause opens with *Von den 400 Stellen …* and another number of them follows."""
+        if mention.outcome is not None or mention.elided or mention is mentions[-1]:
+            return False
+        edge = unit.before_number(mention.first)
+        while edge >= 0 and unit.words[edge].light and unit.words[edge].folded not in self._from:
+            edge -= 1
+        if edge < 0 or unit.words[edge].folded not in self._from:
+            return False
+        opening = unit.word(edge - 1)
+        return opening is None or opening.punctuation or opening.link or opening.opener
+
+    def _counts(self, unit: Unit, mention: Mention, employers: Sequence[Entity]) -> bool:
+        noun = mention.noun
+        if mention.outcome == "none":
+            return False
+        if noun is not None and noun.weak and mention.outcome is None:
+            return noun.kind_of == "profession" and self._employed(unit, mention, employers)
+        number = mention.number
+        if number is None or mention.unit != "jobs" or mention.told or mention.source is not None:
+            return True
+        size = number.value if number.value is not None else number.min or number.max or 0
+        if size >= _FEW:
+            return True
+        before = unit.word(unit.before_number(mention.first))
+        return before is not None and before.definite and noun is not None and noun.group == "person"
+
+    def _employed(self, unit: Unit, mention: Mention, employers: Sequence[Entity]) -> bool:
+        """Whether a profession is an employer's: *its 3,000 pilots*, *5.400 Piloten der Lufthansa*."""
+        before = unit.word(unit.before_number(mention.first))
+        end = unit.ends[mention.last]
+        own = before is not None and before.folded in self._possessive
+        after = unit.word(mention.last + 1)
+        named = (
+            after is not None
+            and (after.preposition or after.fraction_of or after.definite)
+            and any(0 <= employer.start - end <= _BESIDE for employer in employers)
+        )
+        if own or named:
+            mention.outcome = "existing"
+        return own or named
+
+    def _share(self, kept: list[Mention]) -> None:
+        """Let the numbers of a series, and a number and the one it compares with, say the same."""
+        for mention in kept:
+            source = mention.source
+            if source is None:
+                continue
+            if mention.price < source.price and source.price > _SHARED and mention.last < source.first:
+                source.outcome, source.price = mention.outcome, mention.price
+        for mention in kept:
+            source = mention.source
+            if source is not None and mention.price > _OWN and source.outcome is not None:
+                mention.outcome, mention.price = source.outcome, min(source.price, mention.price)
+
+    def _leans(self, unit: Unit, before: Mention, mention: Mention, same_unit: bool) -> bool:
+        """Whether a mention says the same otherwise as the one before, or adds to it."""
+        edge = unit.before_number(mention.first)
+        if edge >= 0 and unit.words[edge].again:
+            return True
+        if not same_unit or mention.first <= before.end:
+            return False
+        position = before.end + 1
+        apposed = False
+        while position < mention.first:
+            word = unit.words[position]
+            if length := unit.longest(position, self._equating):
+                position += length
+                apposed = True
+            elif word.folded in ",(–—":
+                position += 1
+                apposed = True
+            elif word.light or unit.skipped[position]:
+                position += 1
+            else:
+                return False
+        return apposed

@@ -1,0 +1,81 @@
+"""A text as units of tokens: only the sentences that hold a number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newsfacts.extractors.jobs.model import Unit
+
+if TYPE_CHECKING:
+    from newsfacts.extractors.article import Article
+    from newsfacts.extractors.jobs.lexicon import Lexicon
+    from newsfacts.extractors.numbers import Number
+
+# A word with its inner hyphens, apostrophes and gender marks ("Mitarbeiter:innen", "Siemens-Jobs", "Vollzeit-",
+# "won't"), or any other sign.
+_TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_])+\.?(?!\w)|[^\W_]+(?:(?:[-'’&*:_·]|/-?|\()[^\W_]+\)?)*-?|\S")
+_LONGEST = 1000
+"""A sentence of more code points is read in pieces, so that what is done within a unit stays cheap."""
+
+
+def units(article: Article, lexicon: Lexicon) -> Iterator[Unit]:
+    """The units of `article` with a number, or with words that say a part of a staff without one, in text order."""
+    text, numbers = article.text, article.numbers
+    places = [number.start for number in numbers]
+    if parts := [match.start() for match in lexicon.number_free.finditer(text)]:
+        places = sorted([*places, *parts])
+    position = reached = 0
+    for place in places:
+        if place < reached:
+            continue
+        sentence = article.sentence_at(place)
+        start = max(sentence.start, reached)
+        end = max(sentence.end, place + 1)
+        if end - start > _LONGEST:
+            start = max(start, place - _LONGEST // 2)
+            end = _space_before(text, min(end, start + _LONGEST))
+        while position < len(numbers) and numbers[position].start < start:
+            position += 1
+        first = position
+        while position < len(numbers) and numbers[position].start < end:
+            end = max(end, numbers[position].end)
+            position += 1
+        reached = end
+        yield _unit(text, start, end, numbers[first:position], lexicon)
+
+
+def _space_before(text: str, end: int) -> int:
+    if end >= len(text):
+        return end
+    space = text.rfind(" ", end - 60, end)
+    return end if space < 0 else space
+
+
+def _unit(text: str, start: int, end: int, numbers: list[Number], lexicon: Lexicon) -> Unit:
+    unit = Unit([], [], [], [], [])
+    position = start
+    for number in numbers:
+        _append(unit, text, position, number.start, lexicon)
+        index = len(unit) - 1
+        while index >= 0 and unit.starts[index] >= number.qualifier_start and unit.numbers[index] is None:
+            unit.skipped[index] = True
+            index -= 1
+        unit.words.append(lexicon.number_word)
+        unit.starts.append(number.start)
+        unit.ends.append(number.end)
+        unit.numbers.append(number)
+        unit.skipped.append(False)
+        position = number.end
+    _append(unit, text, position, end, lexicon)
+    return unit
+
+
+def _append(unit: Unit, text: str, start: int, end: int, lexicon: Lexicon) -> None:
+    for match in _TOKEN.finditer(text, start, end):
+        unit.words.append(lexicon[match.group()])
+        unit.starts.append(match.start())
+        unit.ends.append(match.end())
+        unit.numbers.append(None)
+        unit.skipped.append(False)
