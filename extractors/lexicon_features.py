@@ -18,7 +18,7 @@ COLUMNS = 2
 _LONGEST = 12
 # A class is the checksum of its name with three bits below it for how it was found, so that it stays what it is when
 # classes are added to the tables.
-_PLAIN, _GENITIVE, _BEGIN, _INSIDE = 0, 1, 2, 3
+_GENITIVE, _BEGIN, _INSIDE = 1, 2, 3
 
 
 class LexiconFeatures:
@@ -34,17 +34,15 @@ class LexiconFeatures:
 
         classes: dict[str, int] = {}
         for name in ("names.txt", f"names.{self.language}.txt"):
-            section, code = "", 0
-            for line in (files("newsfacts.extractors") / "data" / name).read_text(encoding="utf-8").splitlines():
-                if line.startswith("["):
-                    section = line.strip("[]")
-                    code = crc32(section.encode()) << 3
-                elif line.startswith("#"):
-                    continue
-                elif section.isdigit():
-                    self._openers[line] = int(section)
+            text = (files("newsfacts.extractors") / "data" / name).read_text(encoding="utf-8")
+            _, *sections = text.rstrip("\n").split("\n[")
+            for section in sections:
+                title, _, surfaces = section.partition("]\n")
+                if title.isdigit():
+                    self._openers.update(dict.fromkeys(surfaces.split("\n"), int(title)))
                 else:
-                    classes["".join(line.split())] = code
+                    keys = surfaces.replace(" ", "").split("\n")
+                    classes.update(dict.fromkeys(keys, crc32(title.encode()) << 3))
         self._classes = classes
         return classes
 

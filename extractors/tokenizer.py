@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from newsfacts.extractors.lang.schema_tokenizer import TokenizerWords
 
 
+_HYPHEN = "(?:-{1,3}|[–—~])"
+_HYPHEN_BETWEEN_LETTERS = rf"(?<=[^\W\d_]){_HYPHEN}(?=[^\W\d_])"
+_HYPHEN_AFTER_ABBREVIATION = rf"(?<=[A-ZÄÖÜ]\.){_HYPHEN}(?=[^\W\d_])"  # U.S.-led
+
+
 class NewsTokenizer(Tokenizer):  # type: ignore[misc]
     """A tokenizer whose rules are code: nothing of it is written with a pipeline, nothing is read back.
 
@@ -63,10 +68,7 @@ def create_tokenizer() -> Callable[[Language], Tokenizer]:
             for word in _with_capitals(words.abbreviations):
                 rules.setdefault(word, [{ORTH: word}])
             if words.split_hyphens:
-                from spacy.lang.char_classes import ALPHA, ALPHA_UPPER, HYPHENS
-
-                infixes.append(rf"(?<=[{ALPHA}])(?:{HYPHENS})(?=[{ALPHA}])")
-                infixes.append(rf"(?<=[{ALPHA_UPPER}]\.)(?:{HYPHENS})(?=[{ALPHA}])")  # U.S.-led
+                infixes += [_HYPHEN_BETWEEN_LETTERS, _HYPHEN_AFTER_ABBREVIATION]
         return NewsTokenizer(
             nlp.vocab,
             rules=rules,
