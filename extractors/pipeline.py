@@ -86,7 +86,7 @@ def load(name: str) -> Pipeline:
     Raises ModelError where there is none, it cannot be loaded, or it marks no entities.
     """
     spacy = import_spacy()
-    from newsfacts.extractors import tokenizer  # noqa: F401  (registers what our pipelines' configurations name)
+    from newsfacts.extractors import embedding, tokenizer  # noqa: F401  (registers what our pipelines' configurations name)
 
     try:
         nlp: Pipeline = spacy.load(name, exclude=["lemmatizer", "textcat", "newsfacts"])

@@ -88,7 +88,7 @@ def test_saved_with_the_model(floret_file: Path) -> None:
         return nlp
 
     trained = make()
-    set_subwords(trained.get_pipe("tok2vec").model, floret_file)
+    set_subwords(trained.get_pipe("tok2vec").model, floret_file)  # type: ignore[attr-defined]
     trained.initialize()
     loaded = make().from_bytes(trained.to_bytes())
     text = "Microsoft opened an office in New York."
