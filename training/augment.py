@@ -9,6 +9,7 @@ from random import Random
 from training.corpora import MISSING, TokenizedSentence, bio_spans
 from training.names import Names
 
+_QUOTES = (('"', '"'), ("“", "”"), ("„", "“"), ("»", "«"))
 _FINAL = frozenset(".!?…")
 _CLOSING = frozenset("\"'”“»«’')]")
 
@@ -21,6 +22,7 @@ class Augmentation:
     upper: float
     title: float
     wrap: float
+    quote: float
 
 
 def replace_names(sentence: TokenizedSentence, names: Names, chance: float, random: Random) -> TokenizedSentence:
@@ -71,6 +73,16 @@ def change_case(sentence: TokenizedSentence, options: Augmentation, random: Rand
     else:
         return sentence
     return TokenizedSentence(words, sentence.spaces, sentence.tags)
+
+
+def put_in_quotes(sentence: TokenizedSentence, chance: float, random: Random) -> TokenizedSentence:
+    """The sentence in quotes, by chance: what tells a sentence's start is on which side of a quote the space is."""
+    if random.random() >= chance or not sentence.words:
+        return sentence
+    opening, closing = random.choice(_QUOTES)
+    return TokenizedSentence(
+        (opening, *sentence.words, closing), (False, *sentence.spaces[:-1], False, False), ("O", *sentence.tags, "O")
+    )
 
 
 @dataclass

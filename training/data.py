@@ -11,7 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
 
-from training.augment import Augmentation, Passage, change_case, join, replace_names
+from training.augment import Augmentation, Passage, change_case, join, put_in_quotes, replace_names
 from training.corpora import TRAIN, Corpus, Sentence, Tokenize, TokenizedSentence, is_dev, read, tokenized
 from training.harmonize import Referee
 from training.names import Names
@@ -77,9 +77,10 @@ def passages(data: TrainingData, names: Names, options: Augmentation, random: Ra
                     at += size
     random.shuffle(chunks)
     for chunk in chunks:
-        changed = [
-            change_case(replace_names(sentence, names, options.replace, random), options, random) for sentence in chunk
-        ]
+        changed = []
+        for sentence in chunk:
+            renamed = replace_names(sentence, names, options.replace, random)
+            changed.append(put_in_quotes(change_case(renamed, options, random), options.quote, random))
         yield join(changed, options, random)
 
 
