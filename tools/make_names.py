@@ -261,7 +261,7 @@ def add_subdivisions(tables: Tables) -> None:
         if not name[:1].isupper() or len(name) < 4 or "," in name or "/" in name:
             continue
         if any(
-            place.country == division.country_code
+            place.kind == "country" or place.country == division.country_code
             for form in (name, folded(name))
             for place in tables.places.get(form, ())
         ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,12 @@ class NameWords:
     """Ends of compounds that are such words: `chef`, `vorstand`."""
     place_heads: frozenset[str]
     """Nouns before or in the name of a place: `Stadt`, `River`."""
-    place_endings: tuple[str, ...]
-    """Ends of words behind a place's name in a hyphen compound that make no other place of it."""
+    site_heads: frozenset[str]
+    """Nouns that make the name they open or close one of a place: `Flughafen`, `County`."""
+    area_heads: frozenset[str]
+    """Nouns that stand before a city's name and make a region of it, as part of the name: `Landkreis`."""
+    building_heads: frozenset[str]
+    """Those of `organization_heads` that also name buildings and sites: `House`, `Museum`."""
     person_titles: frozenset[str]
     """Titles and functions before a person's name: `Herr`, `Minister`, `Dr.`."""
     demonyms: frozenset[str]
@@ -62,7 +67,18 @@ class NameWords:
     """Words between a place and a better known one near it, in lower case: `near`, `östlich`."""
     genitive_endings: tuple[str, ...]
     """What a name takes in the genitive without an apostrophe: `s`; empty where there is none."""
+    conjunctions: frozenset[str]
+    """Words between the last two names of a list: `und`, `or`."""
+    name_joints: frozenset[str]
+    """Those of `connectors` that join the words of a company's name: `de` in `Torres del Norte S.A.`"""
     common_starts: frozenset[str]
     """First words of names that are never their short form: `Deutsche`, `National`."""
     chapter_kinds: frozenset[str]
     """Kinds of organization (of the gazetteer) whose name with a place behind it is a chapter of the same: `party`."""
+
+    @cached_property
+    def adjectives(self) -> Mapping[str, str]:
+        """Every form of `nationalities`, in lower case, to the country."""
+        return {
+            stem + ending: country for stem, country in self.nationalities.items() for ending in self.nationality_endings
+        }

@@ -106,6 +106,14 @@ def spread(marks: Marks, surfaces: Surfaces, extra: Iterable[tuple[Key, EntityLa
     _mark_all(marks, surfaces, labels, by_first)
 
 
+def _is_free(marks: Marks, first: int, last: int) -> bool:
+    """Whether nothing is marked there, or only parts of a longer name."""
+    return all(
+        first <= other.first and other.last <= last and last - first > other.last - other.first
+        for other in marks.within(first, last)
+    )
+
+
 def _mark_all(
     marks: Marks, surfaces: Surfaces, labels: dict[Key, tuple[EntityLabel, bool]], by_first: dict[str, list[Key]]
 ) -> None:
@@ -114,7 +122,7 @@ def _mark_all(
     index = 0
     while index < len(tokens):
         text = tokens.texts[index]
-        if marks.at(index) is not None or not text[0].isalnum():
+        if not text[0].isalnum() or (marks.at(index) is not None and marks.within(index, index + 1)[0].first < index):
             index += 1
             continue
         base = text if text in by_first else surfaces.base(text)
@@ -123,7 +131,7 @@ def _mark_all(
             base, loud = capitals[text], True
         for key in by_first.get(base, ()):
             last = index + len(key)
-            if last > len(tokens) or marks.within(index, last):
+            if last > len(tokens) or not _is_free(marks, index, last):
                 continue
             found = surfaces.key(index, last)
             if found == key or (loud and tuple(map(str.upper, found)) == tuple(map(str.upper, key))):

@@ -8,13 +8,14 @@ from functools import cache
 
 from newsfacts.extractors import lang
 from newsfacts.extractors.lang.schema_names import NameWords
-from newsfacts.extractors.names.lexical import is_apposition
+from newsfacts.extractors.names.cues import is_apposition
 from newsfacts.extractors.names.mentions import Marks, Mention
 from newsfacts.extractors.names.tokens import Tokens
 
 _MAX_NAME = 7
 _JOINTS = frozenset("&+-/.'’–")
 _OPENING_QUOTES = frozenset("\"„“”»«‚‘'›‹")
+_YEAR = re.compile(r"\d{4}")
 _ACRONYM = re.compile(r"(?=(?:.*[A-ZÄÖÜ]){2})\w{2,9}")
 
 
@@ -70,9 +71,14 @@ def name_start(tokens: Tokens, last: int, words: NameWords) -> int:
         capital = text[0].isupper() or (text[0].isdigit() and index < last)
         if capital and not _ends_name_phrase(tokens, index, words):
             first = index
-        elif not (text in _JOINTS and index < last and (tokens.glued(index + 1) or text == "&")):
+        elif not (
+            index < last
+            and (text in words.name_joints or text == "&" or (text in _JOINTS and tokens.glued(index + 1)))
+        ):
             break
         index -= 1
+    if first < last and _YEAR.fullmatch(tokens.texts[first]):
+        first += 1
     return first
 
 
@@ -134,10 +140,12 @@ def mark_abbreviations(marks: Marks, words: NameWords) -> Iterator[tuple[Mention
         short = index + 1
         if tokens.texts[index + 2] == ")" and _ACRONYM.fullmatch(tokens.texts[short]):
             if full is None:
-                full = _spelled_out(marks, index - 1, tokens.texts[short], words)
-            if full is not None and full.label == "ORG" and abbreviates(tokens.texts[short], marks.text(full)):
+                full = _spelled_out(marks, index - 1, tokens.texts[short], words) or _continued(marks, index - 1, words)
+            if full is not None and full.label != "PER" and abbreviates(tokens.texts[short], marks.text(full)):
+                if full.label == "LOC" and initials(marks.text(full)) != tokens.texts[short]:
+                    continue
                 full.certain = True
-                yield full, marks.add(short, short + 1, "ORG", certain=True)
+                yield full, marks.add(short, short + 1, full.label, certain=True)
             continue
         inside = marks.at(short)
         if inside is None or inside.first != short or inside.last >= len(tokens) or tokens.texts[inside.last] != ")":
@@ -163,6 +171,20 @@ def _spelled_out(marks: Marks, last: int, acronym: str, words: NameWords) -> Men
     if letters or not heads:
         return None
     return marks.add(index + 1, last + 1, "ORG", certain=True)
+
+
+def _continued(marks: Marks, last: int, words: NameWords) -> Mention | None:
+    """A marked organization of which the model left the end away: `Union of Rationalist Atheists` `and Agnostics (`."""
+    tokens = marks.tokens
+    if not tokens.texts[last][0].isupper():
+        return None
+    for index in range(last - 1, max(last - 4, -1), -1):
+        owner = marks.at(index)
+        if owner is not None:
+            return marks.add(owner.first, last + 1, "ORG", certain=True) if owner.label == "ORG" else None
+        if not tokens.texts[index][0].isupper() and tokens.texts[index] not in words.connectors:
+            return None
+    return None
 
 
 def initials(name: str) -> str:

@@ -7,33 +7,13 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from newsfacts.extractors import lexicon
 from newsfacts.extractors.lang.schema_names import NameWords
-from newsfacts.extractors.names import table
 from newsfacts.extractors.names.evidence import abbreviates, initials, legal_form_pattern
+from newsfacts.extractors.names.gazetteer import known_organizations
 
 _WORD = re.compile(r"[^\W_]+")
-
-
-class Known(NamedTuple):
-    """An organization of the gazetteer that a surface may name."""
-
-    kind: str
-    country: str
-    name: str
-
-
-def known_organizations(surface: str) -> list[Known]:
-    """The organizations that the gazetteer has under a surface.
-
-    >>> [known.name for known in known_organizations("EZB")]
-    ['Europäische Zentralbank']
-    """
-    return [
-        Known(kind, country, name or surface) for kind, country, name in table.load("organizations.tsv").rows(surface)
-    ]
 
 
 @dataclass
@@ -107,7 +87,7 @@ def group(forms: Sequence[Form], defined: set[frozenset[str]], language: str, wo
         by_words.setdefault(form.words, index)
         if len(form.known) == 1:
             (name,) = form.known
-            if name in by_known:
+            if name in by_known and is_form_of(form, forms[by_known[name]]):
                 join(by_known[name], index)
             by_known.setdefault(name, index)
     for short in range(len(forms)):
@@ -124,6 +104,19 @@ def group(forms: Sequence[Form], defined: set[frozenset[str]], language: str, wo
     return list(groups.values())
 
 
+def is_form_of(one: Form, other: Form) -> bool:
+    """Whether two names that the gazetteer has for one organization are so to the article's reader too.
+
+    A company's former name (`EADS`, `Airbus`) in the same article mostly means what it was then.
+    """
+    if not (one.kinds & other.kinds) <= {"company"}:
+        return True
+    if set(one.words) & set(other.words):
+        return True
+    short, full = sorted((one.plain, other.plain), key=len)
+    return abbreviates(short, full)
+
+
 def short_for(short: Form, full: Form, language: str, words: NameWords) -> bool:
     """Whether one form may be a shorter name of the organization that the other names.
 
@@ -131,7 +124,7 @@ def short_for(short: Form, full: Form, language: str, words: NameWords) -> bool:
     not joined, unless it adds nothing but a word like *Group*.
     """
     if short.known and full.known:
-        return bool(short.known & full.known)
+        return len(short.known) == 1 and short.known == full.known and is_form_of(short, full)
     a, b = short.words, full.words
     if not a or len(a) >= len(b):
         return len(a) == 1 and len(b) > 1 and short.plain.isupper() and _initials(short, full)

@@ -6,64 +6,98 @@ import re
 
 from newsfacts.extractors.article import EntityLabel
 from newsfacts.extractors.lang.schema_names import NameWords
+from newsfacts.extractors.names.cues import is_apposition, is_role
+from newsfacts.extractors.names.gazetteer import known_organizations
 from newsfacts.extractors.names.mentions import Marks, Mention
 from newsfacts.extractors.names.tokens import Match
-from newsfacts.extractors.names.trim import is_role
 
 _LABEL: dict[str, EntityLabel] = {"ORG": "ORG", "CITY": "LOC", "COUNTRY": "LOC", "REGION": "LOC"}
 _HYPHENS = frozenset("-‐‑")
+_CURRENCY_SIGNS = frozenset("$€£¥₩₹")
 # A380, i3, X5, 787-9: what makes a product of its maker's name.
 _MODEL_NUMBER = re.compile(r"[A-Za-z]{1,3}\d{1,4}[A-Za-z]?|\d{3}")
+# Kinds of organization behind whose names no further word of a name stands.
+_CLOSED_KINDS = frozenset({"authority", "court", "international", "ministry", "parliament"})
 
 
 def apply(marks: Marks, words: NameWords) -> None:
     """Mark the certain names of the lexicon, and ambiguous ones where the words beside them say what they are."""
     for match in marks.tokens.matches:
         label = _LABEL.get(match.tag)
-        if label is None:
-            if match.tag.startswith("AMBIG-ORG") and not marks.within(match.first, match.last):
-                if names_organization(marks, match.first, match.last, words):
-                    marks.add(match.first, match.last, "ORG", certain=True)
-        else:
-            _settle(marks, match, label)
+        if label is not None:
+            _settle(marks, match, label, words)
+        elif match.tag.startswith("AMBIG-ORG"):
+            if not marks.within(match.first, match.last) and names_organization(marks, match.first, match.last, words):
+                marks.add(match.first, match.last, "ORG", certain=True)
 
 
-def _settle(marks: Marks, match: Match, label: EntityLabel) -> None:
+def _settle(marks: Marks, match: Match, label: EntityLabel, words: NameWords) -> None:
     """Bring a certain name of the lexicon and the mentions that it overlaps together."""
     first, last = match.first, match.last
+    if last < len(marks.tokens) and marks.tokens.texts[last] in _CURRENCY_SIGNS and marks.tokens.glued(last):
+        return
     others = marks.within(first, last)
     if not others:
-        if not _inside_name(marks, match):
-            marks.add(first, last, label, certain=True)
+        marks.add(first, last, label, certain=True)
         return
     before, after = others[0], others[-1]
     if first <= before.first and after.last <= last:
-        _replace(marks, match, label, others)
+        if not _is_person(marks, match, others):
+            marks.add(first, last, label, certain=True)
     elif len(others) == 1 and before.first <= first and last <= before.last:
-        _inside(marks, match, label, before)
+        _inside(marks, match, label, before, words)
     elif last - first > 1 and label == "ORG":
         marks.add(min(first, before.first), max(last, after.last), label, certain=True)
     elif all(other.label == label for other in others):
         marks.add(min(first, before.first), max(last, after.last), label)
 
 
-def _replace(marks: Marks, match: Match, label: EntityLabel, others: list[Mention]) -> None:
-    """The lexicon's name covers what the model marked."""
-    same = len(others) == 1 and others[0].first == match.first and others[0].last == match.last
-    if same and others[0].label == "PER" and match.last - match.first == 1 and label == "LOC":
-        return
-    marks.add(match.first, match.last, label, certain=True)
+def _is_person(marks: Marks, match: Match, others: list[Mention]) -> bool:
+    """Whether the model takes a city's name for a person of whom the article has more of the name."""
+    if match.tag != "CITY" or match.last - match.first > 1 or others[0].label != "PER":
+        return False
+    name = marks.tokens.texts[match.first]
+    return any(
+        other.label == "PER" and other.last - other.first > 1 and name in marks.tokens.texts[other.first : other.last]
+        for other in marks
+    )
 
 
-def _inside(marks: Marks, match: Match, label: EntityLabel, mention: Mention) -> None:
-    """The lexicon's name is part of a longer mention: the mention stays, with more weight where they agree."""
-    if mention.label == label == "ORG":
+def _inside(marks: Marks, match: Match, label: EntityLabel, mention: Mention, words: NameWords) -> None:
+    """The lexicon's name is part of a longer mention."""
+    tokens = marks.tokens
+    if label == "ORG" and mention.first == match.first and mention.label in ("ORG", "PER"):
+        if _belongs(marks, match, mention, words):
+            mention.label, mention.certain = "ORG", True
+            return
+        rest_first, rest_last = match.last, mention.last
+        marks.add(match.first, match.last, "ORG", certain=True)
+        if tokens.word_class(rest_first).startswith("FIRST"):
+            marks.add(rest_first, rest_last, "PER")
+    elif label == "ORG" and mention.label == "ORG":
         mention.certain = True
+    elif label == "LOC" and mention.label == "PER" and "/" in tokens.texts[mention.first : mention.last]:
+        marks.add(match.first, match.last, "LOC", certain=True)
 
 
-def _inside_name(marks: Marks, match: Match) -> bool:
-    """Whether an unmarked place is part of a name that the model missed: `Universität Oslo`."""
-    return False
+def _belongs(marks: Marks, match: Match, mention: Mention, words: NameWords) -> bool:
+    """Whether the words behind a known organization's name are part of a longer name, of a subsidiary or chapter."""
+    tokens = marks.tokens
+    for index in range(match.last, mention.last):
+        text, word = tokens.texts[index], tokens.word_class(index)
+        if word.startswith("FIRST") or text in words.person_titles:
+            return False
+    kinds = {known.kind for known in known_organizations(tokens.text(match.first, match.last))}
+    if kinds and kinds <= _CLOSED_KINDS:
+        return False
+    rest = range(match.last, mention.last)
+    return any(
+        tokens.word_class(index).startswith(("B-", "I-", "LEGAL", "ORG"))
+        or tokens.texts[index] in words.generic_suffixes
+        or tokens.texts[index] in words.organization_heads
+        or tokens.texts[index] == "&"
+        for index in rest
+    ) or (mention.label == "PER" and not any(tokens.word_class(index) == "LAST" for index in rest))
 
 
 def names_organization(marks: Marks, first: int, last: int, words: NameWords) -> bool:
@@ -79,13 +113,6 @@ def names_organization(marks: Marks, first: int, last: int, words: NameWords) ->
     if following < len(tokens) and tokens.texts[following] in words.role_nouns and not words.role_endings:
         return True
     return first > 0 and is_apposition(tokens.texts[first - 1], words) and not tokens.breaks(first)
-
-
-def is_apposition(word: str, words: NameWords) -> bool:
-    """Whether an organization's name may follow the word: `Konzern`, `Autohersteller`, `carmaker`."""
-    return word in words.apposition_nouns or (
-        word[:1].isupper() and word.lower().endswith(words.apposition_endings or ("\0",))
-    )
 
 
 def is_model(marks: Marks, mention: Mention, words: NameWords) -> bool:

@@ -76,9 +76,11 @@ def variants(surface: str, words: NameWords) -> Iterator[tuple[str, bool]]:
         if plain.startswith(prefix) and len(plain) > len(prefix) + 3:
             yield plain[len(prefix) :].lstrip("-").capitalize(), True
     head, _, tail = plain.rpartition(" ")
-    if head and tail in words.place_heads:
+    if head and (tail in words.site_heads or tail in words.place_heads):
         yield head, True
-    if rest and first in words.place_heads:
+    if rest and (first in words.area_heads or first in words.site_heads):
+        yield rest, True
+    elif rest and first in words.place_heads:
         yield rest, False
 
 
@@ -162,7 +164,7 @@ class Gazetteer:
                 named[places[0].country] += 2 if places[0].kind == "country" else 1
             elif places and prior(places[0]) > 6.0 and places[0].kind == "city":
                 named[places[0].country] += 1
-        adjectives = _adjectives(self._words)
+        adjectives = self._words.adjectives
         for text in self._tokens.texts:
             country = adjectives.get(text.lower())
             if country:
@@ -205,19 +207,6 @@ def lies_in(inner: Place, outer: Place) -> bool:
     if outer.kind != "region" or inner.kind == "region":
         return False
     return not outer.division or not inner.division or inner.division == outer.division
-
-
-_ADJECTIVES: dict[int, dict[str, str]] = {}
-
-
-def _adjectives(words: NameWords) -> dict[str, str]:
-    """The forms of a language's adjectives of countries, to the country."""
-    known = _ADJECTIVES.get(id(words))
-    if known is None:
-        known = _ADJECTIVES[id(words)] = {
-            stem + ending: country for stem, country in words.nationalities.items() for ending in words.nationality_endings
-        }
-    return known
 
 
 def kind_of(place: Place | None) -> PlaceKind | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsfacts.extractors.article import Article
 from newsfacts.extractors.lang.schema_names import NameWords
-from newsfacts.extractors.names import document, evidence, filters, lexical, shorts, trim
+from newsfacts.extractors.names import context, document, evidence, filters, lexical, shorts, trim
 from newsfacts.extractors.names.document import Surfaces
 from newsfacts.extractors.names.mentions import Marks, Mention
 from newsfacts.extractors.names.tokens import Tokens, read
@@ -55,8 +55,10 @@ def find_names(article: Article, stages: Iterable[str] = STAGES) -> Names:
         marks.add(first, last, label)
     pairs: list[tuple[Mention, Mention]] = []
     if "lexicon" in chosen:
+        filters.correct_labels(marks, words)
         lexical.apply(marks, words)
     if "document" in chosen:
+        context.apply(marks, words)
         pairs = evidence.apply(marks, words)
         filters.drop_common(marks, words)
         document.settle(marks, surfaces)

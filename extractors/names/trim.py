@@ -2,62 +2,105 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsfacts.extractors.article import EntityLabel
 from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.lexicon import NAME_CLASSES
+from newsfacts.extractors.names.cues import is_role
 from newsfacts.extractors.names.tokens import Tokens
 
 _HYPHENS = frozenset("-‐‑–")
 _NAME_STARTS = frozenset(f"B-{name}" for name in NAME_CLASSES)
-_KEPT_AT_END = frozenset(").!°+")
+_YEAR_OR_MORE = re.compile(r"\d{3,}")
 
 
 def entities(tokens: Tokens) -> Iterator[tuple[int, int, EntityLabel]]:
     """The tokens and the label of each entity of the model that is left when it is trimmed to a name."""
     words = tokens.article.language.names
     for start, end, label in tokens.article.entities:
-        first, last = tokens.range(start, end)
-        first, last = trim(tokens, words, first, last, label)
-        if first < last:
-            yield first, last, label
+        for first, last in _split(tokens, *tokens.range(start, end)):
+            first, last = trim(tokens, words, first, last, label)
+            if first < last and not (tokens.shouted(first) and _only_shouted(tokens, first, last)):
+                yield first, last, label
+
+
+def _split(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
+    """An entity in pieces: at line breaks, sentence ends, and behind a known name in the genitive (`Union's Court`)."""
+    cuts = [first]
+    for index in range(first + 1, last):
+        possessive = tokens.texts[index][0] in "'’" and len(tokens.texts[index]) == 2
+        if possessive and tokens.tags[cuts[-1]] and not tokens.tags[index] and index + 1 < last:
+            cuts.append(index + 1)
+        elif tokens.breaks(index) or tokens.article.sentence_at(tokens.starts[index]).start == tokens.starts[index]:
+            cuts.append(index)
+    return list(zip(cuts, [*cuts[1:], last], strict=True))
 
 
 def trim(tokens: Tokens, words: NameWords, first: int, last: int, label: EntityLabel) -> tuple[int, int]:
     """The part of the tokens `first` to `last` that is a name."""
-    for index in range(first + 1, last):
-        if tokens.breaks(index):
-            last = index
-            break
     texts = tokens.texts
     while first < last and not texts[first][0].isalnum():
         first += 1
-    while last > first and not texts[last - 1][-1].isalnum():
-        if texts[last - 1] in _KEPT_AT_END and _balanced(texts[first:last]):
-            break
-        last -= 1
-    while last > first and texts[last - 1][0] in "'’" and len(texts[last - 1]) > 1:
-        last -= 1
-    while last - first > 1 and texts[first].lower() in words.determiners and not _starts_name(tokens, first, last):
+    last = _without_tail(tokens, words, first, last, label)
+    while last - first > 1 and (
+        (texts[first].lower() in words.determiners and not _starts_name(tokens, first, last))
+        or _YEAR_OR_MORE.fullmatch(texts[first])
+    ):
         first += 1
         while first < last and not texts[first][0].isalnum():
             first += 1
-    if label != "PER":
+    if label != "PER" and first < last:
         last = _without_compound_head(tokens, words, first, last)
+    if last - first == 1 and texts[first].lower() in words.determiners and not tokens.tags[first]:
+        return first, first
     return first, last
 
 
-def _balanced(texts: list[str]) -> bool:
-    """Whether a name may end with its last mark: a bracket that was opened in it, a full stop of an abbreviation."""
+def _without_tail(tokens: Tokens, words: NameWords, first: int, last: int, label: EntityLabel) -> int:
+    """The end of a name without marks, possessives, titles and words in small letters behind it."""
+    texts = tokens.texts
+    capital = any(text[0].isupper() for text in texts[first:last])
+    while last > first:
+        text = texts[last - 1]
+        if text[0] in "'’" and len(text) > 1:
+            last -= 1
+        elif not text[0].isalnum():
+            if _is_own_mark(texts[first:last]):
+                break
+            last -= 1
+        elif last - first > 1 and not tokens.word_class(last - 1).startswith(("B-", "I-")) and (
+            (capital and text.islower() and not tokens.glued(last - 1))
+            or (text in words.person_titles and text.endswith("."))
+            or (label == "ORG" and text + "." in words.person_titles)
+        ):
+            last -= 1
+        else:
+            break
+    return last
+
+
+def _is_own_mark(texts: list[str]) -> bool:
+    """Whether a name may end with its last mark: a bracket that was opened in it, the full stop of an abbreviation."""
     if texts[-1] == ")":
         return "(" in texts
-    return len(texts) > 1 and texts[-1] != "." or (texts[-1] == "." and len(texts) > 1 and len(texts[-2]) <= 4)
+    if texts[-1] == ".":
+        return len(texts) > 1 and len(texts[-2]) <= 4
+    return len(texts) > 1 and texts[-1] in "!+°"
+
+
+def _only_shouted(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a name stands in a headline in capitals, and neither the lexicon nor the rest of the article has it."""
+    if any(tokens.word_class(index) in _NAME_STARTS for index in range(first, last)):
+        return False
+    name = tokens.text(first, last)
+    return name.title() not in tokens.article.text and tokens.article.text.count(name) < 2
 
 
 def _starts_name(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the lexicon knows a name that begins with the token, its article (`Die Zeit`, `The Hindu`)."""
-    return tokens.word_class(first) in _NAME_STARTS and first + 1 < last and tokens.tags[first + 1] == tokens.tags[first] + 1
+    return tokens.word_class(first) in _NAME_STARTS and tokens.tags[first + 1] == tokens.tags[first] + 1
 
 
 def _without_compound_head(tokens: Tokens, words: NameWords, first: int, last: int) -> int:
@@ -65,16 +108,7 @@ def _without_compound_head(tokens: Tokens, words: NameWords, first: int, last: i
     for index in range(last - 2, first, -1):
         if tokens.texts[index] in _HYPHENS and tokens.glued(index) and tokens.glued(index + 1):
             head = tokens.texts[index + 1]
-            if is_role(head, words) or head[:1].islower():
-                return index
+            inside = tokens.word_class(index).startswith("I-")
+            if not inside and (is_role(head, words) or (head[:1].islower() and len(tokens.texts[index - 1]) > 1)):
+                last = index
     return last
-
-
-def is_role(word: str, words: NameWords) -> bool:
-    """Whether the word is what people or things of an organization are called: `Chef`, `Aufsichtsrat`, `shares`.
-
-    >>> from newsfacts.extractors import lang
-    >>> [is_role(word, lang.load("de").names) for word in ("Chef", "Finanzvorstand", "Institut")]
-    [True, True, False]
-    """
-    return word in words.role_nouns or word.lower().endswith(words.role_endings or ("\0",))

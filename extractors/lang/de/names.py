@@ -62,7 +62,7 @@ WORDS = NameWords(
         "Gesamtbetriebsrat Management Geschäftsführung Belegschaft Gewerkschaften Banken Behörden Medien Presse "
         "Ministerien Gerichte Verbände Parteien Krankenkasse Krankenkassen Kabinett Landesregierung Bundesregierung "
         "Staatsregierung Stadtverwaltung Stadtrat Gemeinderat Kreistag Militär Marine Luftwaffe Heer Zoll Autobauer "
-        "Hersteller Anbieter Händler Industrie Branche Wirtschaft Handel Mittelstand Insolvenzverwalter Arbeitsagenturen"
+        "Hersteller Anbieter Händler Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Industrie Branche Wirtschaft Handel Mittelstand Insolvenzverwalter Arbeitsagenturen"
     ),
     apposition_nouns=_words(
         "Konzern Konzerns Unternehmen Unternehmens Firma Autobauer Autobauers Bank Gewerkschaft Partei Behörde "
@@ -83,7 +83,7 @@ WORDS = NameWords(
         "rivale|rivalen|konkurrent|konkurrenten"
     ),
     role_nouns=_words(
-        "Chef Chefs Chefin Vorstand Vorstands Vorstandschef Vorstandschefin Vorstandsvorsitzender Vorstandsvorsitzende "
+        "Ex Vize Interims Chef Chefs Chefin Vorstand Vorstands Vorstandschef Vorstandschefin Vorstandsvorsitzender Vorstandsvorsitzende "
         "Vorstandsvorsitzenden Aufsichtsrat Aufsichtsrats Aufsichtsratschef Sprecher Sprecherin Sprechers Manager "
         "Managerin Managers Konzern Konzerns Mutterkonzern Tochter Töchter Tochterfirma Gruppe Aktie Aktien Aktionär "
         "Aktionäre Anteil Anteile Mitarbeiter Mitarbeitern Beschäftigte Beschäftigten Beschäftigter Belegschaft "
@@ -103,7 +103,7 @@ WORDS = NameWords(
         "chef|chefin|vorstand|vorstands|vorstandes|sprecher|sprecherin|vorsitzender|vorsitzende|vorsitzenden|konzern|"
         "konzerns|tochter|aktie|aktien|werk|werke|werks|betriebsrat|betriebsrats|aufsichtsrat|aufsichtsrats|politiker|"
         "politikerin|manager|managerin|mitarbeiter|experte|expertin|ökonom|analyst|sekretär|leiter|leiterin|minister|"
-        "ministerin|kandidat|kandidatin|führung|gruppe"
+        "ministerin|direktor|trainer|spieler|kandidat|kandidatin|führung|gruppe"
     ),
     place_heads=_words(
         "Stadt Gemeinde Landkreis Kreis Kanton Bundesland Bundesstaat Bundesstaates Provinz Region Insel Inseln "
@@ -112,7 +112,9 @@ WORDS = NameWords(
         "Raum Hansestadt Kreisstadt Universitätsstadt Millionenstadt Küste Nachbarland Nachbarstadt Urlaubsinsel "
         "Kleinstadt Küstenstadt Hafenstadt Industriestadt Autobahn Bahnhof Hauptbahnhof"
     ),
-    place_endings=(),
+    site_heads=_words("Flughafen Flughafens Bahnhof Hauptbahnhof Hafen Autobahn Stadion Deponie Autobahnkreuz Platz See"),
+    area_heads=_words("Landkreis Landkreises Landkreise Kreis Kreises Kanton Kantons Oblast Großraum Rhein-Kreis"),
+    building_heads=_words("Schule Gymnasium Klinikum Klinik Krankenhaus Kirche Museum Theater Oper Zentrum Forum Post"),
     person_titles=_words(
         "Herr Herrn Frau Dr. Prof. Dr Prof Professor Professorin Präsident Präsidentin Kanzler Kanzlerin Bundeskanzler "
         "Bundeskanzlerin Bundespräsident Minister Ministerin Außenminister Außenministerin Innenminister "
@@ -177,6 +179,8 @@ WORDS = NameWords(
     ),
     nearness=_words("nahe bei unweit nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich"),
     genitive_endings=("s", "es"),
+    conjunctions=_words("und oder sowie"),
+    name_joints=_words("de del della di da do dos du des la le of"),
     common_starts=_words(
         "Deutsche Deutscher Deutsches Deutschen Allgemeine Allgemeiner Vereinigte Vereinte Erste Erster Neue Neuer Neues "
         "Große Großer Internationale Internationaler Internationales Europäische Europäischer Europäisches Evangelische "

@@ -40,14 +40,14 @@ WORDS = NameWords(
         "Theatre Theater Orchestra Opera Stores Retail Supermarkets Hotels Resorts Entertainment Studios Pictures "
         "Records Games Communications Telecom Mobile Wireless Networks Labs Lab Products Materials Chemicals Chemical "
         "Properties Realty Estate Developments Construction Engineering Consulting Advisors Treasury Reserve Chamber "
-        "Front Movement Brigade Brigades Resistance"
+        "Front Movement Brigade Brigades Resistance Trust Government Brigade Works"
     ),
     organization_endings=(),
     generic_organizations=_words(
         "Government State Administration Cabinet Opposition Coalition Group Holdings Management Police Army Military "
         "Navy Company Firm Ministry Minister Government's Authorities Officials Union Unions Bank Banks Media Press Board "
         "Committee Office Department Agency Commission Council School University Hospital Airport Station Church Club "
-        "Team Party Republicans Democrats Democrat Republican Conservatives Liberals"
+        "Team Party Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
     ),
     apposition_nouns=_words(
         "company firm group conglomerate carmaker automaker truckmaker planemaker chipmaker drugmaker steelmaker brewer "
@@ -72,7 +72,15 @@ WORDS = NameWords(
         "Municipality Borough Parish Hills Heights Park Forest Falls Cape Point Springs Fort Camp North South East West "
         "Northern Southern Eastern Western Central"
     ),
-    place_endings=(),
+    site_heads=_words(
+        "County Province Parish Island Islands River Lake Valley Airport District Peninsula Desert Mountains Beach "
+        "Township Prefecture"
+    ),
+    area_heads=frozenset(),
+    building_heads=_words(
+        "Center Centre House Theatre Theater Opera Studios Hospital Clinic Hotels Resorts Stores Front Church School "
+        "College Station Club Mobile Force Post Office Oil Gas Energy Power Rail Records Games Reserve Estate Works"
+    ),
     person_titles=_words(
         "Mr. Mr Mrs. Mrs Ms. Ms Miss Dr. Dr Prof. Professor Sir Dame Lord Lady President Vice-President Chancellor "
         "Minister Premier Secretary Senator Sen. Representative Rep. Congressman Congresswoman Governor Gov. Mayor Judge "
@@ -93,7 +101,7 @@ WORDS = NameWords(
         "Swedes Norwegian Danish Danes Finnish Finns Portuguese Thai Vietnamese Filipino Indonesian Malaysian Burmese "
         "Nepalese Bangladeshi Taiwanese Tibetan Georgian Armenian Azerbaijani Kazakh Uzbek Yemeni Jordanian Kuwaiti "
         "Londoners Muslim Muslims Christian Christians Jewish Jews Hindu Hindus Sunni Shiite Catholic Protestant "
-        "Republican Republicans Democrat Democrats Democratic Taleban Taliban"
+        "Republican Democratic"
     ),
     inhabitant_endings=(),
     nationalities=_stems(
@@ -127,6 +135,8 @@ WORDS = NameWords(
     direction_prefixes=(),
     nearness=_words("near outside north south east west northeast northwest southeast southwest"),
     genitive_endings=(),
+    conjunctions=_words("and or"),
+    name_joints=_words("de del della di da do dos du des la le of"),
     common_starts=_words(
         "American British German French Italian Spanish Dutch Swiss Austrian Polish Russian Ukrainian Chinese Japanese "
         "Indian Korean European African Asian Australian Canadian Mexican Brazilian Israeli Iranian Iraqi Afghan Turkish "
