@@ -122,6 +122,13 @@ class TokenFinder:
         value = self.read_glued(word) if words.glued else None
         return None if value is None else (Kind.WORD, value)
 
+    def value_of(self, word: str) -> Decimal | None:
+        """The value of one word that is a number by itself: *zehn*, *hundertzwanzig*, *tausend*."""
+        found = self._classify(word)
+        if found is None or (found[0] is Kind.SCALE and word not in self._words.lone_scales):
+            return None
+        return found[1] if found[0] in (Kind.WORD, Kind.SCALE) else None
+
     def read_glued(self, word: str) -> Decimal | None:
         """The value of a number that is written as one word, None where the word is not one.
 

@@ -1,0 +1,51 @@
+"""An amount under construction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from newsfacts.extractors.facts import Amount, json_number
+
+if TYPE_CHECKING:
+    from newsfacts.extractors.amounts.tables import Kind
+    from newsfacts.extractors.facts import Qualifier
+    from newsfacts.extractors.numbers import Opener
+
+
+@dataclass
+class Draft:
+    """An amount before its qualifier is final and its neighbours are looked at."""
+
+    start: int
+    end: int
+    kind: Kind
+    unit: str | None
+    """ISO 4217 code for money."""
+    value: Decimal | None
+    min: Decimal | None
+    max: Decimal | None
+    qualifier: Qualifier
+    opener: Opener | None = None
+    behind: bool = False
+    """Whether the unit stands behind the number, so that numbers before it may share it."""
+    ahead: bool = False
+    """Whether the currency stands before the number, so that a number behind it may share it."""
+    hyphenated: bool = False
+
+    def fact(self, text: str) -> Amount:
+        """The amount as it is reported."""
+        money = self.kind == "money"
+        return Amount(
+            text=text[self.start : self.end],
+            start=self.start,
+            end=self.end,
+            kind=self.kind,
+            value=json_number(self.value),
+            min=json_number(self.min),
+            max=json_number(self.max),
+            currency=self.unit if money else None,
+            unit=None if money else self.unit,
+            qualifier=self.qualifier,
+        )

@@ -1,0 +1,99 @@
+"""What a language has to say about money, percentages and units, beyond the names that CLDR has.
+
+All words are lower case, hyphens in names are spaces; symbols and abbreviations are compared with their case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class AmountWords:
+    """Currencies, percentages and units as one language names them."""
+
+    percent: Mapping[str, str]
+    """Words behind a number: `%`, `pp` (percentage points) or `bp` (basis points)."""
+
+    percent_endings: tuple[str, ...]
+    """Endings of a word that starts with a number word: *zehn[prozentig]*."""
+
+    currencies: Mapping[str, str]
+    """Names that CLDR does not have, with their code (*bucks*, *renminbi*)."""
+
+    shared_nouns: Mapping[str, str | None]
+    """Nouns of several currencies: the one that is meant where nothing in the text points to another (None: unknown)."""
+
+    fixed_nouns: frozenset[str]
+    """Shared nouns that mean their default whatever countries the text names (*dollar*)."""
+
+    noun_aliases: Mapping[str, str]
+    """Other words for a shared noun, plurals among them: *crowns* for *krone*."""
+
+    no_currency: frozenset[str]
+    """Nouns of a currency that are other words as well: never without an adjective (*units*, *sum*)."""
+
+    large_only: frozenset[str]
+    """Nouns and codes that need a scale, or at least three digits: *12 won*, *TOP 10* are none."""
+
+    abbreviations: Mapping[str, str]
+    """Abbreviations of currencies before or behind a number, with their code or a shared noun: *Fr.*, *kr*."""
+
+    subunits: Mapping[str, str | None]
+    """Hundredths: the code, or None for the currency at hand (*cent*)."""
+
+    default_cent: str
+    """The currency of a hundredth where none is at hand."""
+
+    units: Mapping[str, str]
+    """Names of units that CLDR does not have, with the symbol."""
+
+    unit_symbols: Mapping[str, str]
+    """More symbols, with the one that stands in a record: *qm* for m²."""
+
+    letter_units: frozenset[str]
+    """Units of one letter that may stand behind digits and a space."""
+
+    attached_units: frozenset[str]
+    """Symbols that count only without a space (*5L*), because they are words or letters elsewhere."""
+
+    dimension_words: frozenset[str]
+    """Words behind a number and *in* that make it inches, and behind *5m* that make it metres (*tall*, *deep*)."""
+
+    mass_or_money: frozenset[str]
+    """Words for both a weight and a currency (*pounds*)."""
+
+    mass_cues: tuple[str, ...]
+    """Words around such a number that make it a weight."""
+
+    money_cues: tuple[str, ...]
+    """Words behind such a number and *of* that make it money all the same (*of debt*)."""
+
+    degrees: Mapping[str, str | None]
+    """Words for a degree alone, with the unit that it has by default (None: the bare degree)."""
+
+    degree_cues: tuple[str, ...]
+    """Words in the sentence that make a degree one of temperature."""
+
+    links: frozenset[str]
+    """Between a vague number or a fraction and its unit: *millions [of] dollars*, *half [a] litre*."""
+
+    per: frozenset[str]
+    """Between two units: *gram [per] kilometre*."""
+
+    per_units: Mapping[str, str]
+    """What a unit may be measured per: word and symbol (*second* s)."""
+
+    no_article: frozenset[str]
+    """Units that with an article are something else (*a foot*, *ein Grad*)."""
+
+    and_words: frozenset[str]
+    """Between a sum and its cents, a length and its smaller part."""
+
+    money_nouns: frozenset[str]
+    """Nouns that a bare number of millions may stand before, when the text has been speaking of money (*107 million
+    loss*)."""
+
+    function_words: frozenset[str]
+    """Words behind a bare number that are nothing it could count."""
