@@ -1,27 +1,28 @@
-"""Numbers whose noun stands elsewhere: *davon 500 in Deutschland*, *550 ihrer 1250 Stellen*, *its workforce by 15%*.
+"""Numbers whose noun stands elsewhere: *davon 500 in Deutschland*, *550 ihrer 1250 Stellen*, *will hire 1,000*.
 
 Each step takes the mentions that a unit has so far and adds the numbers that lean on one of them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from newsfacts.extractors.jobs.change import Setting, judge
 from newsfacts.extractors.jobs.model import Mention, Unit
 from newsfacts.extractors.jobs.phrases import PhraseFinder, by_length, countable, ends_phrase, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from newsfacts.extractors.jobs.change import Occurrence
+    from newsfacts.extractors.facts import JobUnit
     from newsfacts.extractors.jobs.lexicon import Lexicon
-    from newsfacts.extractors.lang.schema_jobs import Outcome
 
-_PLACE = 6
+_PLACE = 7
 """At most so many tokens in a phrase of place beside an elided number."""
 _GAP = 12
 """At most so many tokens from one number of a series to the next."""
 _SMALLEST = 2
+_VERB_NEAR = 0.5
+"""What the way to a verb may cost at most that makes a bare number one of the jobs before."""
 
 
 class EllipsisFinder:
@@ -30,43 +31,49 @@ class EllipsisFinder:
     def __init__(self, lexicon: Lexicon, phrases: PhraseFinder) -> None:
         words = lexicon.words
         self._phrases = phrases
-        self._compounds = words.compound_attributes
+        self._moves_need_from = words.compound_attributes
         self._out_of = by_length(words.out_of)
         self._including = by_length(words.including)
         self._comparing = by_length(words.comparing)
+        self._equating = by_length(words.equating)
         self._to = by_length(words.to_words)
         self._from = by_length(words.from_words)
+        self._by = by_length(words.by_words)
+        self._openers = words.whole_openers
 
-    def complete(
-        self,
-        unit: Unit,
-        mentions: list[Mention],
-        occurrences: Sequence[Occurrence],
-        previous: Mention | None,
-        text: str,
-    ) -> list[Mention]:
+    def complete(self, setting: Setting, mentions: list[Mention], previous: Mention | None, text: str) -> list[Mention]:
         """`mentions` with the elided ones, in text order. `previous` is the last mention of the sentence before."""
+        unit = setting.unit
         taken = {index for mention in mentions for index in range(mention.first, mention.last + 1)}
         free = [index for index in unit.number_indexes() if index not in taken and self._bare(unit, index, text)]
-        if not free:
+        parts = [index for index in unit.number_indexes() if index not in taken and self._is_part(unit, index)]
+        if not free and not parts:
             return mentions
         found = list(mentions)
-        governed = {o.first for o in occurrences} | {o.particle for o in occurrences}
         self._wholes(unit, found, free)
-        self._series_backward(unit, found, free, governed)
+        self._equal(unit, found, free)
+        self._series_backward(setting, found, free)
         self._series_forward(unit, found, free, previous)
-        self._objects(unit, found, free, occurrences)
-        found.sort(key=lambda mention: mention.first)
-        return found
+        self._shares(unit, found, parts, previous)
+        self._rest_of_whole(unit, found, free)
+        self._verbs(setting, found, free)
+        return sorted(found, key=lambda mention: mention.first)
 
     def _bare(self, unit: Unit, index: int, text: str) -> bool:
         """Whether the number may count jobs without saying so."""
         number = unit.numbers[index]
-        if number is None or number.hyphenated or number.fraction or number.joined == "range":
+        if number is None or number.hyphenated or number.fraction or (number.words and number.value == 1):
             return False
-        if (number.words and number.value == 1) or not whole(number):
+        before, after = unit.word(index - 1), unit.word(index + 1)
+        if after is not None and after.folded == "." and index + 2 < len(unit) and not unit.words[index + 2].punctuation:
             return False
-        return countable(unit, index, text) and not self._phrases.percent_end(unit, index)
+        if any(word is not None and word.month for word in (before, after)):
+            return False
+        return whole(number) and countable(unit, index, text) and not self._phrases.percent_end(unit, index)
+
+    def _is_part(self, unit: Unit, index: int) -> bool:
+        number = unit.numbers[index]
+        return number is not None and (number.fraction or self._phrases.percent_end(unit, index) > 0)
 
     def _place(self, unit: Unit, start: int, end: int) -> bool:
         """Whether the tokens from `start` to before `end` are light words and phrases of place: no verb, no number."""
@@ -80,14 +87,9 @@ class EllipsisFinder:
             if word.preposition:
                 opened = True
                 continue
-            if (
-                not opened
-                or (word.punctuation and word.folded not in ".:")
-                or word.finite
-                or unit.numbers[index] is not None
-            ):
+            if not opened or word.finite or unit.numbers[index] is not None:
                 return False
-            if word.cues and not word.capital:
+            if word.punctuation and word.folded not in (".", ":", "-", "/") or word.cues and not word.capital:
                 return False
         return True
 
@@ -102,153 +104,230 @@ class EllipsisFinder:
             position = index + 1 + length
             while position < len(unit) and (unit.words[position].light or unit.skipped[position]):
                 position += 1
-            base = next((mention for mention in found if mention.first == position and mention.unit == "jobs"), None)
+            base = next((m for m in found if m.first == position and m.unit == "jobs"), None)
             if base is not None:
                 base.outcome = base.outcome or "existing"
-                part = _elided(unit, index, base)
+                part = elided(unit, index, base)
                 part.reach = base.last
                 found.append(part)
                 free.remove(index)
                 continue
             phrase = self._phrases.noun_phrase(unit, position)
-            if phrase is not None and phrase.noun.kind_of != "people" and unit.words[index + 1].folded != "a":
+            if phrase is not None and phrase.noun.kind_of != "people":
                 found.append(Mention(index, phrase.last, unit.numbers[index], "jobs", phrase.noun, phrase.kind))
                 free.remove(index)
 
+    def _rest_of_whole(self, unit: Unit, found: list[Mention], free: list[int]) -> None:
+        """*Of its 140 employees, about 50 in the back office will be let go*."""
+        for mention in list(found):
+            if not opens_with_whole(unit, mention, self._openers) or mention.reach >= 0:
+                continue
+            later = [index for index in free if index > mention.last]
+            if later and not any(mention.last < other.first < later[0] for other in found):
+                after = unit.word(later[0] + 1)
+                if ends_phrase(unit, later[0] + 1, self._phrases) or (after is not None and after.light):
+                    found.append(elided(unit, later[0], mention))
+                    free.remove(later[0])
+
+    def _equal(self, unit: Unit, found: list[Mention], free: list[int]) -> None:
+        """*mit 6.800 rund 30 Prozent der Stellen*, *6,800, or 30% of jobs*: a number and the share that it is."""
+        for index in list(free):
+            share = min(
+                (m for m in found if m.first > index and m.unit != "jobs"), key=lambda m: m.first, default=None
+            )
+            if share is not None and self._apposed(unit, index + 1, share.first):
+                found.append(elided(unit, index, share))
+                free.remove(index)
+
+    def _apposed(self, unit: Unit, start: int, end: int) -> bool:
+        """Whether the tokens from `start` to before `end` only join a number to the same number otherwise."""
+        while start < end:
+            word = unit.words[start]
+            if length := unit.longest(start, self._equating):
+                start += length
+            elif unit.skipped[start] or word.light or word.folded in (",", "(", "–", "—"):
+                start += 1
+            else:
+                return False
+        return start == end
+
+    def _shares(self, unit: Unit, found: list[Mention], parts: list[int], previous: Mention | None) -> None:
+        """*400 posts, or 9%*; *1,000 employees, two-thirds of them in Hatfield*."""
+        for index in parts:
+            if any(mention.first <= index <= mention.last for mention in found):
+                continue
+            number = unit.numbers[index]
+            before = [mention for mention in found if mention.last < index and mention.unit == "jobs"]
+            source = max(before, key=lambda mention: mention.first, default=None)
+            behind = self._phrases.percent_end(unit, index)
+            last = behind or index
+            name: JobUnit = "percent" if behind else "fraction"
+            if of_them := self._phrases.of_them(unit, last + 1):
+                source = source or previous
+                if source is not None:
+                    found.append(Mention(index, last, number, name, source.noun, source=source, elided=True))
+            elif source is not None and behind and ends_phrase(unit, last + 1, self._phrases):
+                joint = self._joint(unit, source.end, index)
+                if joint is not None and self._place(unit, source.end + 1, joint) and self._apposed(unit, joint, index):
+                    found.append(Mention(index, last, number, name, source.noun, source=source, elided=True))
+
+    def _joint(self, unit: Unit, last: int, index: int) -> int | None:
+        """Where, between `last` and the number at `index`, a sign or a word joins the number to what is before."""
+        for start in range(index - 1, last, -1):
+            if unit.words[start].folded in (",", "(", "–", "—"):
+                return start
+        return next((start for start in range(last + 1, index) if unit.longest(start, self._equating)), None)
+
     # -- series
 
-    def _series_backward(self, unit: Unit, found: list[Mention], free: list[int], governed: set[int]) -> None:
+    def _series_backward(self, setting: Setting, found: list[Mention], free: list[int]) -> None:
         """*in Ruhstorf 700, in Erlangen 150 und … 350 Arbeitsplätze*; *200 Vollzeit- und 80 Teilzeitstellen*."""
+        unit = setting.unit
+        governed = {o.first for o in setting.occurrences} | {o.particle for o in setting.occurrences}
         for mention in sorted(found, key=lambda mention: -mention.first):
             if mention.number is None or mention.unit != "jobs":
                 continue
-            after, source = mention.first, mention
+            after = mention.first
             while (index := max((i for i in free if i < after), default=-1)) >= 0 and after - index <= _GAP:
                 if any(unit.numbers[between] is not None for between in range(index + 1, after)):
                     break
-                part = self._before(unit, index, after, source, governed)
+                part = self._before(unit, index, after, mention, governed.__contains__)
                 if part is None:
                     break
                 found.append(part)
                 free.remove(index)
                 after = index
 
-    def _before(self, unit: Unit, index: int, after: int, source: Mention, governed: set[int]) -> Mention | None:
+    def _before(
+        self, unit: Unit, index: int, after: int, source: Mention, governed: Callable[[int], bool]
+    ) -> Mention | None:
+        """The number at `index` as one whose noun stands with the next number, at `after`."""
         start = index + 1
-        part = _elided(unit, index, source)
+        part = elided(unit, index, source)
         while start < after and unit.words[start].elliptic and unit.numbers[start] is None:
-            part.kind = unit.words[start].kind or part.kind
-            if unit.words[start].attribute is not None and not unit.words[start].weak_attribute:
-                part.attribute = unit.words[start].attribute
+            word = unit.words[start]
+            part.kind = word.kind or part.kind
+            if word.attribute is not None and not word.weak_attribute:
+                part.attribute = word.attribute
             part.last = start
             start += 1
-        if part.last > index and not (start < after and (unit.words[start].link or unit.words[start].folded == ",")):
-            return None
         if length := unit.longest(start, self._to):
-            joint = start + length
-            if part.last == index and self._place(unit, joint, after):
-                before = unit.before_number(index)
-                moved = before >= 0 and unit.longest(before, self._from) > 0
-                if moved or not self._compounds:
-                    part.outcome = source.outcome = "existing"
-                    return part
+            if part.last > index or not self._place(unit, start + length, after):
+                return None
+            edge = unit.before_number(index)
+            if edge >= 0 and unit.longest(edge, self._by):
+                source.outcome = "existing"
+            elif not self._moves_need_from or (edge >= 0 and unit.longest(edge, self._from)):
+                part.outcome = source.outcome = "existing"
+            else:
+                return None
+            return part
+        joint = next((i for i in range(start, after) if unit.words[i].link or unit.words[i].folded in (",", ";")), None)
+        if joint is None or (joint > start and part.last > index) or not self._place(unit, start, joint):
             return None
-        joint = next(
-            (i for i in range(start, after) if unit.words[i].link or unit.words[i].folded in ",;"),
-            None,
-        )
-        if joint is None or not self._place(unit, start, joint):
-            return None
-        joint += 1
-        while joint < after and (unit.words[joint].link or unit.words[joint].folded == ","):
+        while joint < after and (unit.words[joint].link or unit.words[joint].folded in (",", ";")):
             joint += 1
-        while joint < after and (joint in governed or unit.words[joint].finite):
+        while joint < after and (governed(joint) or unit.words[joint].finite):
             joint += 1
-            part.source = source
         return part if self._place(unit, joint, after) else None
 
     def _series_forward(self, unit: Unit, found: list[Mention], free: list[int], previous: Mention | None) -> None:
         """*davon 500 in Deutschland*, *200 in York*, *down from 133,000*."""
         for index in sorted(free):
-            before = [mention for mention in found if mention.first < index]
-            source = max(before, key=lambda mention: mention.first, default=None)
+            source = max((m for m in found if m.first < index), key=lambda m: m.first, default=None)
             if source is not None and any(
-                unit.numbers[between] is not None and not any(m.first <= between <= m.end for m in found)
+                _counts_other(unit, between) and not any(m.first <= between <= m.end for m in found)
                 for between in range(source.end + 1, index)
             ):
                 source = None
-            last = source.end if source is not None else -1
             edge = unit.before_number(index)
             part = self._included(unit, index, edge, source or previous)
             if part is None and source is not None:
-                part = self._after(unit, index, edge, last, source)
+                part = self._after(unit, index, edge, source)
             if part is not None:
                 found.append(part)
                 free.remove(index)
 
     def _included(self, unit: Unit, index: int, edge: int, source: Mention | None) -> Mention | None:
-        if source is None or source.unit != "jobs":
+        if source is None:
             return None
-        for length in range(1, 3):
-            if edge - length + 1 >= 0 and unit.longest(edge - length + 1, self._including) == length:
-                return _elided(unit, index, source) if ends_phrase(unit, index + 1, self._phrases) else None
-        if self._phrases.of_them(unit, index + 1):
-            return _elided(unit, index, source)
-        return None
-
-    def _after(self, unit: Unit, index: int, edge: int, last: int, source: Mention) -> Mention | None:
-        if index - last > _GAP + _PLACE or not ends_phrase(unit, index + 1, self._phrases):
-            return None
-        for length in range(1, 4):
+        for length in (1, 2):
             start = edge - length + 1
-            if start > last and unit.longest(start, self._comparing) == length and start - last <= _PLACE:
-                part = _elided(unit, index, source)
-                number = unit.numbers[index]
-                if number is not None and number.year_like:
-                    return None
-                part.outcome = source.outcome or ("existing" if source.noun and source.noun.group != "post" else None)
-                return part
+            if start >= 0 and unit.longest(start, self._including) == length:
+                return elided(unit, index, source) if ends_phrase(unit, index + 1, self._phrases) else None
+        return elided(unit, index, source) if self._phrases.of_them(unit, index + 1) else None
+
+    def _after(self, unit: Unit, index: int, edge: int, source: Mention) -> Mention | None:
+        number, last = unit.numbers[index], source.end
+        if number is None or number.year_like or index - last > _GAP + _PLACE:
+            return None
+        if not ends_phrase(unit, index + 1, self._phrases) or (number.value or number.min or 0) < _SMALLEST:
+            return None
+        for length in (1, 2, 3):
+            start = edge - length + 1
+            if last < start <= last + _PLACE and unit.longest(start, self._comparing) == length:
+                return elided(unit, index, source)
         joint = next(
-            (
-                position
-                for position in range(index - 1, last, -1)
-                if unit.words[position].link or unit.words[position].folded in ",;:(–—"
-            ),
-            None,
+            (i for i in range(index - 1, last, -1) if unit.words[i].link or unit.words[i].folded in ",;:(–—"), None
         )
-        number = unit.numbers[index]
-        if joint is None or number is None or number.year_like or not self._place(unit, joint + 1, index):
+        if joint is None or source.unit != "jobs" or not self._place(unit, joint + 1, index):
             return None
-        if (number.value or number.min or 0) < _SMALLEST:
-            return None
-        return _elided(unit, index, source)
+        return elided(unit, index, source)
 
-    # -- objects of verbs that take on or dismiss
+    # -- objects and subjects of verbs
 
-    def _objects(self, unit: Unit, found: list[Mention], free: list[int], occurrences: Sequence[Occurrence]) -> None:
-        """*wants to hire 1,000*."""
+    def _verbs(self, setting: Setting, found: list[Mention], free: list[int]) -> None:
+        """*wants to hire 1,000*; *…, nachdem zuvor bereits 430 weggefallen waren*, with posts told of before."""
+        unit = setting.unit
         for index in list(free):
             number = unit.numbers[index]
             if number is None or number.year_like or not ends_phrase(unit, index + 1, self._phrases):
                 continue
             if (number.value or number.min or 0) < _SMALLEST:
                 continue
+            source = max((m for m in found if m.first < index), key=lambda m: m.first, default=None)
             edge = unit.before_number(index)
-            while edge >= 0 and unit.words[edge].light:
+            while edge >= 0 and unit.words[edge].light and not unit.words[edge].cues:
                 edge -= 1
-            for occurrence in occurrences:
-                if occurrence.cue.bare and (
-                    occurrence.last == edge
-                    if occurrence.particle < 0
-                    else occurrence.last <= edge < occurrence.particle
-                ):
-                    mention = Mention(index, index, number, "jobs", None, elided=True)
-                    found.append(mention)
-                    free.remove(index)
-                    break
+            if any(
+                o.cue.bare and (o.last == edge if o.particle < 0 else o.last <= edge < o.particle)
+                for o in setting.occurrences
+            ):
+                part = Mention(index, index, number, "jobs", None, elided=True)
+            elif source is not None and source.unit == "jobs":
+                part = elided(unit, index, source)
+                verdict = judge(setting, part)
+                if verdict is None or verdict.occurrence is None or verdict.price > _VERB_NEAR:
+                    continue
+                if verdict.occurrence.first <= source.end or verdict.outcome not in ("cut", "created", "secured"):
+                    continue
+            else:
+                continue
+            found.append(part)
+            free.remove(index)
 
 
-def _elided(unit: Unit, index: int, source: Mention, outcome: Outcome | None = None) -> Mention:
+def _counts_other(unit: Unit, index: int) -> bool:
+    """Whether the token is a number that may count something else: no year."""
+    number = unit.numbers[index]
+    return number is not None and not number.year_like
+
+
+def elided(unit: Unit, index: int, source: Mention) -> Mention:
+    """The number at `index` as one of the jobs that `source` counts."""
     return Mention(
-        index, index, unit.numbers[index], "jobs", source.noun, source.kind, outcome=outcome, source=source, elided=True
+        index, index, unit.numbers[index], "jobs", source.noun, source.kind, source=source, elided=True
     )
+
+
+def opens_with_whole(unit: Unit, mention: Mention, openers: frozenset[str]) -> bool:
+    """Whether the clause of a mention opens with it as a whole: *Von den 400 Stellen …*, *Of its 5,000 staff, …*."""
+    if mention.elided or mention.unit != "jobs":
+        return False
+    edge = unit.before_number(mention.first)
+    while edge >= 0 and unit.words[edge].light and unit.words[edge].folded not in openers:
+        edge -= 1
+    if edge < 0 or unit.words[edge].folded not in openers:
+        return False
+    before = unit.word(edge - 1)
+    return before is None or before.punctuation or before.link or before.opener or before.finite

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 from newsfacts.extractors import numbers
 from newsfacts.extractors.article import Article
 from newsfacts.extractors.facts import Job, JobChange, Qualifier, json_number
-from newsfacts.extractors.jobs.change import Setting, occurrences
+from newsfacts.extractors.jobs.change import Setting
 from newsfacts.extractors.jobs.ellipsis import EllipsisFinder
 from newsfacts.extractors.jobs.lexicon import Lexicon, lexicon
 from newsfacts.extractors.jobs.model import Mention, Unit
@@ -57,9 +57,9 @@ class JobExtractor:
         mentions = self._phrases.mentions(unit, article.text)
         if not mentions and previous is None and not any(word.anchor for word in unit.words):
             return []
-        setting = Setting(unit, occurrences(unit), topic)
+        setting = Setting(unit, topic)
         mentions = self._sizes.complete(setting, mentions)
-        mentions = self._ellipsis.complete(unit, mentions, setting.occurrences, previous, article.text)
+        mentions = self._ellipsis.complete(setting, mentions, previous, article.text)
         start, end = unit.starts[0], unit.ends[-1]
         first = bisect_left(article.entities, start, key=lambda entity: entity.start)
         last = bisect_left(article.entities, end, key=lambda entity: entity.start)

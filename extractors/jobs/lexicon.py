@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 
 _GROUPS: dict[NounClass, Takes] = {
     "post": "post", "staff": "person", "body": "body", "people": "people", "profession": "person", "loss": "post",
-    "hire": "post", "vacancy": "post",
+    "cutback": "post", "hire": "post", "vacancy": "post",
 }  # fmt: skip
-_OUTCOMES: dict[NounClass, Outcome] = {"loss": "cut", "hire": "created", "vacancy": "open"}
+_OUTCOMES: dict[NounClass, Outcome] = {"loss": "cut", "cutback": "cut", "hire": "created", "vacancy": "open"}
 _HARD = frozenset(";:–—")
 _QUOTES = frozenset("\"'„“”»«‚‘’›‹")
 _KEPT = 50_000
 _LONGEST_ACRONYM = 5
+_BEGINNING = 5
 _Key = TypeVar("_Key")
 
 
@@ -38,16 +39,19 @@ class Noun(NamedTuple):
     weak: bool
     kind: JobKind | None
     outcome: Outcome | None
+    size: bool = False
+    """Whether it names a work force whose size may be told behind it (*staff*, *Belegschaft*)."""
 
 
 class Word:
     """A token's meaning. Flags are named after the fields of `JobWords` that they come from."""
 
     __slots__ = (
-        "affected", "again", "anchor", "attribute", "averting", "capital", "cues", "date", "definite", "distancing", "elliptic",
-        "every", "fewer", "finite", "folded", "fraction_of", "hard", "kind", "light", "link", "may_attribute",
-        "more_less", "multiple", "negator", "no_force", "noun", "opener", "ordinal", "passive", "phrase_nouns",
-        "preposition", "punctuation", "relative", "stem", "topic", "topic_frame", "weak_attribute", "with_word",
+        "affected", "again", "anchor", "attribute", "averting", "capital", "cues", "date", "definite",
+        "distancing", "elliptic", "every", "fewer", "finite", "folded", "founding", "fraction_of", "hard",
+        "kind", "light", "link", "may_attribute", "month", "more_less", "multiple", "negator", "no_force", "noun",
+        "opener", "ordinal", "passive", "phrase_nouns", "possessor", "preposition", "punctuation",
+        "relative", "stem", "to_word", "topic", "topic_frame", "weak_attribute", "with_word",
     )  # fmt: skip
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
@@ -60,7 +64,7 @@ class Word:
         self.noun: Noun | None = lexicon.noun(text, folded)
         self.phrase_nouns = lexicon.phrase_nouns.get(folded, ())
         self.cues: tuple[tuple[Phrase, Cue], ...] = ()
-        if not (words.capitalized and self.noun is not None):
+        if not (words.capitalized and self.noun is not None and self.noun.outcome is None):
             self.cues = lexicon.cues.get(folded, ())
         self.attribute: Outcome | None = lexicon.attributes.get(folded)
         self.weak_attribute = folded in words.weak_attributes
@@ -80,6 +84,9 @@ class Word:
         self.averting = folded in words.averting
         self.affected = folded in words.affected
         self.topic = folded in lexicon.topics
+        self.founding = folded in words.founding
+        self.possessor = folded in words.possessors
+        self.to_word = folded in words.to_words
         self.topic_frame = folded in words.topic_frames
         self.again = folded in words.again
         self.every = folded in words.every
@@ -89,12 +96,15 @@ class Word:
         self.more_less = folded in words.more_less
         self.fraction_of = folded in words.fraction_of
         self.date = folded in words.date_words
+        self.month = self.capital and folded in words.months
         self.anchor = (
             bool(self.noun or self.phrase_nouns or self.every or self.multiple or any(cue.bare for _, cue in self.cues))
             or self.stem.partition("-")[0] in lexicon.hyphen_units
         )
         self.may_attribute = self._may_attribute(text, lexicon)
-        self.elliptic = self.kind is not None or (self.may_attribute and folded.endswith(words.elliptic_endings))
+        self.elliptic = self.kind is not None or (
+            self.may_attribute and folded.endswith(words.elliptic_endings) and (not self.capital or folded.endswith("-"))
+        )
 
     def _may_attribute(self, text: str, lexicon: Lexicon) -> bool:
         words, folded = lexicon.words, self.folded
@@ -122,6 +132,7 @@ class Lexicon(dict[str, Word]):
         self.phrase_nouns: dict[str, tuple[tuple[Phrase, Noun], ...]] = {}
         self._weak = frozenset(fold(words.weak).split())
         self._no_heads = frozenset(fold(words.no_heads).split())
+        self._bodies = frozenset(fold(words.nouns["body"]).split())
         self._no_head_tuple = tuple(self._no_heads)
         self._no_kind = frozenset(fold(words.no_kind).split())
         self._parts = [(part, kind) for kind, parts in words.kind_parts.items() for part in parts.split()]
@@ -158,6 +169,19 @@ class Lexicon(dict[str, Word]):
         word = self[text] = Word(text, self)
         return word
 
+    def truncated(self, text: str) -> Word:
+        """The word that a text breaks off in: *4.500 Angest…*; the word itself where it begins no noun."""
+        folded = fold(text)
+        word = self[text]
+        if len(folded) < _BEGINNING or word.noun is not None or (self.words.capitalized and not text[:1].isupper()):
+            return word
+        form = next((form for form in self._nouns if form.startswith(folded)), None)
+        if form is None:
+            return word
+        word = Word(text, self)
+        word.noun, word.cues, word.anchor = self._make(self._nouns[form], form), (), True
+        return word
+
     def noun(self, text: str, folded: str) -> Noun | None:
         """The noun that a token is: by its form, or by the head of a compound."""
         words = self.words
@@ -189,7 +213,8 @@ class Lexicon(dict[str, Word]):
         if form not in self._no_kind:
             kind = next((kind for part, kind in self._parts if form.startswith(part)), None)
         weak = form in self._weak or noun_class in ("people", "profession")
-        return Noun(_GROUPS[noun_class], noun_class, weak, kind, _OUTCOMES.get(noun_class))
+        size = noun_class == "body" or form in self._bodies
+        return Noun(_GROUPS[noun_class], noun_class, weak, kind, _OUTCOMES.get(noun_class), size)
 
 
 def _inverted(lists: Mapping[_Key, str]) -> dict[str, _Key]:

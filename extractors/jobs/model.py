@@ -28,6 +28,16 @@ class Unit:
     def __len__(self) -> int:
         return len(self.words)
 
+    def attached(self, index: int) -> bool:
+        """Whether the sign at `index` is written into a word: the hyphen of *seven-day*."""
+        return (
+            self.words[index].folded in ("-", "–")
+            and index > 0
+            and self.ends[index - 1] == self.starts[index]
+            and index + 1 < len(self.words)
+            and self.starts[index + 1] == self.ends[index]
+        )
+
     def word(self, index: int) -> Word | None:
         """The token at `index`, None outside of the unit."""
         return self.words[index] if 0 <= index < len(self.words) else None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsfacts.extractors.jobs.change import Setting, judge, within_relative_clause
+from newsfacts.extractors.jobs.ellipsis import opens_with_whole
 from newsfacts.extractors.jobs.phrases import by_length
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class OutcomeReader:
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.words
         self._equating = by_length(words.equating)
-        self._from = frozenset(words.from_words) | words.whole_openers
+        self._openers = words.whole_openers
         self._possessive = words.possessive
 
     def settle(
@@ -40,7 +41,7 @@ class OutcomeReader:
         mentions.sort(key=lambda mention: mention.first)
         kept: list[Mention] = []
         for mention in mentions:
-            if self._is_whole(unit, mention, mentions):
+            if mention is not mentions[-1] and opens_with_whole(unit, mention, self._openers) and mention.outcome is None:
                 relative = within_relative_clause(setting, mention)
                 mention.outcome = relative.outcome if relative is not None else "existing"
                 mention.price = 0.0
@@ -57,18 +58,6 @@ class OutcomeReader:
         for mention in kept:
             mention.outcome = mention.outcome or "unknown"
         return [mention for mention in kept if mention.outcome != "none"]
-
-    def _is_whole(self, unit: Unit, mention: Mention, mentions: list[Mention]) -> bool:
-        """Whether the clause opens with *Von den 400 Stellen …* and another number of them follows."""
-        if mention.outcome is not None or mention.elided or mention is mentions[-1]:
-            return False
-        edge = unit.before_number(mention.first)
-        while edge >= 0 and unit.words[edge].light and unit.words[edge].folded not in self._from:
-            edge -= 1
-        if edge < 0 or unit.words[edge].folded not in self._from:
-            return False
-        opening = unit.word(edge - 1)
-        return opening is None or opening.punctuation or opening.link or opening.opener
 
     def _counts(self, unit: Unit, mention: Mention, employers: Sequence[Entity]) -> bool:
         noun = mention.noun

@@ -66,7 +66,9 @@ def ends_phrase(unit: Unit, index: int, phrases: PhraseFinder) -> bool:
         return word.folded not in _NOT_AN_END
     if word.preposition or word.link or word.finite or word.opener or word.again or unit.skipped[index]:
         return True
-    return phrases.of_them(unit, index) > 0 or ((bool(word.cues) or word.light) and not word.capital)
+    if phrases.of_them(unit, index):
+        return True
+    return (bool(word.cues) or (word.light and not word.fraction_of and not word.definite)) and not word.capital
 
 
 class PhraseFinder:
@@ -170,7 +172,7 @@ class PhraseFinder:
             return None
         if after is not None and after.link and word.folded.endswith(tuple(words.pair_words)):
             twin = unit.word(position + 2)
-            if twin is not None and twin.noun is not None and twin.noun.kind_of == noun.kind_of:
+            if twin is not None and twin.noun is not None and twin.noun.group == noun.group:
                 last = position + 2
         return NounPhrase(last, noun)
 
@@ -187,7 +189,7 @@ class PhraseFinder:
             return None
         if not whole(number) and (phrase.noun.group != "post" or number.value is None):
             return None
-        if phrase.noun.kind_of == "body":
+        if phrase.noun.kind_of in ("body", "cutback"):
             return None
         return _mention(index, phrase, number, "jobs")
 

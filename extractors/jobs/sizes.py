@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsfacts.extractors.jobs.change import Setting, direction
@@ -9,13 +10,16 @@ from newsfacts.extractors.jobs.model import Mention, Unit
 from newsfacts.extractors.jobs.phrases import NounPhrase, PhraseFinder, by_length, ends_phrase, whole
 
 if TYPE_CHECKING:
+    from newsfacts.extractors.facts import JobUnit
     from newsfacts.extractors.jobs.lexicon import Lexicon
-    from newsfacts.extractors.lang.schema_jobs import Outcome
+    from newsfacts.extractors.lang.schema_jobs import Outcome, Phrase
 
 _WITHIN = 14
 """At most so many tokens between a noun and its number."""
 _ATTRIBUTES = 4
-"""At most so many tokens from *number of* to the noun."""
+"""At most so many tokens from *number of* to the noun, and in a phrase of place before a colon."""
+_BESIDE = 3
+"""At most so many tokens from the noun to a size that no verb tells (*a workforce of 5,000*)."""
 
 
 class SizeFinder:
@@ -40,105 +44,126 @@ class SizeFinder:
             phrase = self._phrases.noun_at(unit, index)
             if phrase is None or phrase.noun.kind_of in ("people", "profession"):
                 continue
-            found += self._behind(setting, index, phrase, taken)
-            taken.update(mention.first for mention in found)
+            new = self._labels(unit, phrase, taken) or [
+                *self._behind(setting, index, phrase, taken),
+                *self._in_front(setting, index, phrase, taken),
+            ]
+            taken.update(mention.first for mention in new)
+            found += new
         return sorted([*mentions, *found], key=lambda mention: mention.first) if found else mentions
 
-    def _behind(self, setting: Setting, index: int, phrase: NounPhrase, taken: set[int]) -> list[Mention]:
-        unit = setting.unit
-        counted = self._counted(unit, index)
-        body = phrase.noun.kind_of == "body" or counted
-        after = unit.word(phrase.last + 1)
-        if after is not None and after.folded == ":":
-            return self._label(unit, phrase, taken)
+    def _behind(self, setting: Setting, index: int, phrase: NounPhrase, taken: set[int]) -> Iterator[Mention]:
+        """The sizes and changes told behind the noun at `index`."""
+        unit, noun = setting.unit, phrase.noun
         if self._compounds and not ends_phrase(unit, phrase.last + 1, self._phrases):
-            return []
-        moved: Outcome | None = None
-        known = False
-        found: list[Mention] = []
-        order = [*range(phrase.last + 1, min(len(unit), phrase.last + _WITHIN))]
-        for position in order:
+            return
+        counted = self._counted(unit, index)
+        for position in range(phrase.last + 1, min(len(unit), phrase.last + _WITHIN)):
             word = unit.words[position]
-            if word.hard or (word.opener and unit.words[position - 1].folded == ","):
-                break
-            if word.noun is not None and word.noun.kind_of != "body":
-                break
+            if (word.hard and not unit.attached(position)) or (word.opener and unit.words[position - 1].folded == ","):
+                return
+            if word.noun is not None and not word.noun.size:
+                return
             number = unit.numbers[position]
-            if number is None or position in taken:
+            if number is None:
                 continue
-            behind = self._phrases.percent_end(unit, position)
-            part = bool(behind) or number.fraction
-            end = behind or position
-            if not (part or whole(number)) or not ends_phrase(unit, end + 1, self._phrases):
-                break
-            if not known:
-                moved, known = direction(setting, index, phrase.last), True
-            outcome = self._outcome(unit, position, phrase.last, body, moved, part)
-            if outcome is None:
+            end = self._phrases.percent_end(unit, position) or position
+            part = end > position or number.fraction
+            if position in taken or not (part or whole(number)) or not ends_phrase(unit, end + 1, self._phrases):
+                return
+            outcome = self._outcome(setting, position, (index, phrase), counted, part)
+            if outcome is not None and not (number.year_like and number.qualifier == "exact"):
+                name: JobUnit = "percent" if end > position else "fraction" if number.fraction else "jobs"
+                yield Mention(position, end, number, name, noun, phrase.noun.kind, outcome=outcome, elided=True)
+
+    def _in_front(self, setting: Setting, index: int, phrase: NounPhrase, taken: set[int]) -> Iterator[Mention]:
+        """*Um ein Drittel soll die Belegschaft schrumpfen*: a change told before the noun."""
+        unit = setting.unit
+        for position in range(index - 1, max(0, index - _WITHIN // 2), -1):
+            word, number = unit.words[position], unit.numbers[position]
+            if word.hard or word.folded == ",":
+                return
+            if number is None:
                 continue
-            if number.year_like and number.qualifier == "exact":
-                continue
-            name = "percent" if behind else "fraction" if number.fraction else "jobs"
-            found.append(
-                Mention(position, end, number, name, phrase.noun, phrase.noun.kind, outcome=outcome, elided=True)  # type: ignore[arg-type]
-            )
-        return found
+            end = self._phrases.percent_end(unit, position) or position
+            edge = unit.before_number(position)
+            if position in taken or edge < 0 or not self._ends_with(unit, edge, self._by) or self._compounds:
+                return
+            if not (end > position or number.fraction) or not (phrase.noun.size or self._counted(unit, index)):
+                return
+            outcome = direction(setting, index, phrase.last, len(unit))
+            if outcome in ("cut", "created"):
+                name: JobUnit = "percent" if end > position else "fraction"
+                yield Mention(position, end, number, name, phrase.noun, phrase.noun.kind, outcome=outcome, elided=True)
+            return
 
     def _outcome(
-        self, unit: Unit, position: int, noun: int, body: bool, moved: Outcome | None, part: bool
+        self, setting: Setting, position: int, named: tuple[int, NounPhrase], counted: bool, part: bool
     ) -> Outcome | None:
-        """What the number at `position` says of the noun, by the preposition before it."""
+        """What the number at `position` says of the noun, by the preposition before it; None for nothing."""
+        unit, (index, phrase) = setting.unit, named
+        last, noun = phrase.last, phrase.noun
         edge = unit.before_number(position)
-        if edge < 0:
-            return None
+        if noun.kind_of == "cutback":
+            return "cut" if edge - last <= 1 and self._ends_with(unit, edge, (*self._size, *self._by)) else None
+        moved = direction(setting, index, last, position)
+        changed = moved if moved in ("cut", "created") else None
         if self._ends_with(unit, edge, self._by):
-            return moved if moved in ("cut", "created") else None
+            return changed
         if part:
-            beside = edge == noun or bool(unit.words[edge].cues)
-            return moved if beside and moved in ("cut", "created") else None
-        if not body:
+            return changed if edge == last or unit.words[edge].cues else None
+        if not (noun.size or counted):
             return None
+        near = edge - last <= _BESIDE
         if self._ends_with(unit, edge, self._to) or self._ends_with(unit, edge, self._from):
-            return "existing" if moved is not None or noun + 3 >= edge else None
-        while edge > noun and unit.words[edge].light:
+            told = self._participle(setting, last) if counted else None
+            return told or ("existing" if moved is not None or near else None)
+        while edge > last and unit.words[edge].light and not unit.words[edge].cues:
             edge -= 1
         if self._ends_with(unit, edge, self._size):
-            return "existing" if noun + 3 >= edge or moved == "existing" else None
-        if moved == "existing" and unit.words[edge].cues:
-            return "existing"
-        return None
+            return "existing" if near or moved == "existing" else None
+        return "existing" if moved == "existing" and unit.words[edge].cues else None
 
-    def _ends_with(self, unit: Unit, edge: int, phrases: tuple[tuple[str, ...], ...]) -> bool:
-        return any(edge - len(phrase) + 1 >= 0 and unit.phrase_at(edge - len(phrase) + 1, phrase) for phrase in phrases)
+    def _participle(self, setting: Setting, last: int) -> Outcome | None:
+        """What a participle directly behind the noun says: *the number of jobs lost*."""
+        return next((o.cue.outcome for o in setting.occurrences if o.first == last + 1 and "post" in o.cue.takes), None)
+
+    def _ends_with(self, unit: Unit, edge: int, phrases: tuple[Phrase, ...]) -> bool:
+        return any(edge - len(p) + 1 >= 0 and unit.phrase_at(edge - len(p) + 1, p) for p in phrases)
 
     def _counted(self, unit: Unit, index: int) -> bool:
         """Whether *number of* stands before the noun at `index`."""
         for start in range(max(0, index - _ATTRIBUTES - 2), index):
             length = unit.longest(start, self._number_of)
             if length and all(
-                unit.words[between].may_attribute or unit.words[between].light
-                for between in range(start + length, index)
+                unit.words[i].may_attribute or unit.words[i].light for i in range(start + length, index)
             ):
                 return True
         return False
 
-    def _label(self, unit: Unit, phrase: NounPhrase, taken: set[int]) -> list[Mention]:
-        """*Kündigungen: 170*."""
-        position = phrase.last + 2
+    def _labels(self, unit: Unit, phrase: NounPhrase, taken: set[int]) -> list[Mention]:
+        """*Kündigungen: 170*, *Stellenabbau bei Audi: 7.500*."""
+        position = phrase.last + 1
+        if (word := unit.word(position)) is not None and word.preposition:
+            position = next(
+                (i for i in range(position, min(len(unit), position + _ATTRIBUTES)) if unit.words[i].folded == ":"),
+                position,
+            )
+        if (word := unit.word(position)) is None or word.folded != ":":
+            return []
+        position += 1
         while position < len(unit) and (unit.skipped[position] or unit.words[position].light):
             position += 1
         number = unit.numbers[position] if position < len(unit) else None
-        if (
-            number is None
-            or position in taken
-            or not whole(number)
-            or not ends_phrase(unit, position + 1, self._phrases)
-        ):
+        after = unit.word(position + 1)
+        if number is None or position in taken or not whole(number):
             return []
-        outcome: Outcome = phrase.noun.outcome or ("unknown" if phrase.noun.group == "post" else "existing")
-        kind = phrase.noun.kind
+        if after is not None and not (after.punctuation or after.link or after.preposition):
+            return []
+        noun = phrase.noun
+        outcome: Outcome = noun.outcome or ("unknown" if noun.group == "post" else "existing")
         before = unit.word(phrase.last - 1)
-        if before is not None:
-            kind = kind or before.kind
-            outcome = before.attribute or outcome
-        return [Mention(position, position, number, "jobs", phrase.noun, kind, outcome=outcome, elided=True)]
+        kind = noun.kind or (before.kind if before is not None else None)
+        if before is not None and before.attribute is not None:
+            outcome = before.attribute
+        return [Mention(position, position, number, "jobs", noun, kind, outcome=outcome, elided=True)]

@@ -69,7 +69,20 @@ def _unit(text: str, start: int, end: int, numbers: list[Number], lexicon: Lexic
         unit.skipped.append(False)
         position = number.end
     _append(unit, text, position, end, lexicon)
+    _mend(unit, text, lexicon)
     return unit
+
+
+def _mend(unit: Unit, text: str, lexicon: Lexicon) -> None:
+    """Read the last word of a text that breaks off, and a word before an ellipsis, as the noun that it begins."""
+    last = len(unit) - 1
+    while last >= 0 and unit.words[last].folded in (".", "…"):
+        last -= 1
+    if last < 0 or unit.numbers[last] is not None or unit.words[last].punctuation:
+        return
+    rest = text[unit.ends[last] : unit.ends[last] + 4].strip()
+    if not rest or rest.startswith(("…", "..")):
+        unit.words[last] = lexicon.truncated(text[unit.starts[last] : unit.ends[last]])
 
 
 def _append(unit: Unit, text: str, start: int, end: int, lexicon: Lexicon) -> None:

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Literal, cast
 if TYPE_CHECKING:
     from newsfacts.extractors.facts import JobKind
 
-NounClass = Literal["post", "staff", "body", "people", "profession", "loss", "hire", "vacancy"]
+NounClass = Literal["post", "staff", "body", "people", "profession", "loss", "cutback", "hire", "vacancy"]
 """What a noun counts: posts; employed persons; a work force as a whole; persons who may be employed (people, and
-professions); events of losing a post and of being hired; posts that nobody holds."""
+professions); events of losing a post; the
+uncountable loss of many (*Stellenabbau*); events of being hired; posts that nobody holds."""
 
 Place = Literal["any", "before", "after"]
 """Where a cue stands as seen from what it governs: an active English verb before its object, a passive one behind its
@@ -49,6 +50,8 @@ class Cue:
     """Words of which one has to stand in the sentence for the cue to count (*lose their jobs*)."""
     unless: frozenset[str] = frozenset()
     """Words of which none may stand directly before or behind the cue (*entfallen auf*: fall to, not away)."""
+    adjacent: bool = False
+    """Whether it counts only directly beside the number (*has 500 jobs*)."""
     bare: bool = False
     """Whether a number without a noun is its object (*will hire 1,000*)."""
     negated: Outcome | None = None
@@ -73,6 +76,7 @@ def cues(
     cost: float = 0.0,
     needs: frozenset[str] = frozenset(),
     unless: str = "",
+    adjacent: bool = False,
     bare: bool = False,
     negated: Outcome | None = None,
 ) -> tuple[Cue, ...]:
@@ -94,6 +98,7 @@ def cues(
                 cost,
                 needs,
                 frozenset(unless.split()),
+                adjacent,
                 bare,
                 negated,
             )
@@ -175,6 +180,10 @@ class JobWords:
     """Prepositions that keep a number from being the object of the verb."""
     with_words: frozenset[str]
     """*mit* in *ein Werk mit 300 Beschäftigten*."""
+    founding: frozenset[str]
+    """What says that the works with such a number are still to come: *geplant*, *to open*."""
+    possessors: frozenset[str]
+    """What joins a number to the noun before it: *die Löhne der 270 Mitarbeiter*, *wages of 500 workers*."""
     conjunctions: frozenset[str]
     clause_openers: frozenset[str]
     """Words that open a clause: subordinating conjunctions, and relative pronouns behind a comma."""
@@ -226,6 +235,8 @@ class JobWords:
     """Before its old size: *von*, *from*."""
     size_words: frozenset[str]
     """Before a size without change: *bei*, *of*."""
+    months: frozenset[str] = field(default_factory=frozenset)
+    """Words beside a number that make it a day of the month."""
     date_words: frozenset[str] = field(default_factory=frozenset)
     """Words before a four-digit number that make it a year."""
 

@@ -83,7 +83,7 @@ _CUES = (
     *cues("cut", "post", "fallen fällt fielen\nraus\nweg\nfutsch\nfort", cost=0.7, unless="unter auf aus"),
     *_verbs(
         "cut",
-        "person",
+        "person people",
         """
         entlassen entlässt entliess entließ entließen entlasse | entlassen
         feuern feuert feuerte feuerten | gefeuert
@@ -98,7 +98,7 @@ _CUES = (
     ),
     *_verbs(
         "cut",
-        "person",
+        "person people",
         """
         trennen trennt trennte trennten trenne | getrennt
         kündigen kündigt kündigte kündigten kündige | gekündigt
@@ -127,7 +127,7 @@ _CUES = (
     ),
     *cues(
         "cut",
-        "person",
+        "person people",
         """
         verlieren verliert verlor verloren kosten kostet kostete kosteten
         bangen fürchten zittern sorgen sorgten bangten
@@ -183,7 +183,7 @@ _CUES = (
     ),
     *_verbs(
         "created",
-        "person",
+        "person people",
         """
         ein: stellen stellt stellte stellten stelle | gestellt
         an: stellen stellt stellte stellten stelle | gestellt
@@ -243,9 +243,16 @@ _CUES = (
     # Posts that are there.
     *_verbs(
         "existing",
-        "post person",
+        "post person people",
         """
         beschäftigen beschäftigt beschäftigte beschäftigten beschäftige | beschäftigt
+        """,
+    ),
+    *_verbs("existing", "people", "arbeiten arbeitet arbeitete arbeiteten arbeite | gearbeitet", unless="daran"),
+    *_verbs(
+        "existing",
+        "post person",
+        """
         zählen zählt zählte zählten zähle | gezählt
         arbeiten arbeitet arbeitete arbeiteten arbeite | gearbeitet
         verbleiben verbleibt verblieb verblieben | geblieben
@@ -254,7 +261,6 @@ _CUES = (
         ab: hängen hängt hingen hing |
         an: hängen hängt hingen hing |
         """,
-        bare=False,
     ),
     *cues(
         "existing", "person", "angestellt tätig bildet_aus ausgebildet unter_vertrag auf_der_lohnliste in_lohn_und_brot"
@@ -298,7 +304,6 @@ _CUES = (
         verlegen verlegt verlegte verlegten | verlegt
         versetzen versetzt versetzte versetzten | versetzt
         um: ziehen zieht zog zogen | gezogen
-        ziehen zieht zog zogen | gezogen
         wechseln wechselt wechselte wechselten wechsele | gewechselt
         übernehmen übernimmt übernahm übernahmen übernehme | übernommen
         übertragen überträgt übertrug übertrugen | übertragen
@@ -397,7 +402,7 @@ _CUES = (
         """,
     ),
     *cues(
-        "none", "person", "ums_leben kundgebung demonstration protestmarsch protestzug in_sicherheit geborgen evakuiert"
+        "none", "person", "ums_leben krankenhaus rauchvergiftung rauchgasvergiftung verletzungen kundgebung demonstration protestmarsch protestzug in_sicherheit geborgen evakuiert"
     ),
 )
 
@@ -438,6 +443,9 @@ WORDS = JobWords(
             Freiberuflern Freie Richter Richtern Richterinnen Vertreter Dozenten Kassierer Kassiererinnen Pfleger
             Pflegern Pflegerinnen Lehrer Lehrern Lehrerinnen Referendare Postboten Schlosser Techniker Technikern
             Fachkräfte Fachkräften Führungskräfte Führungskräften Manager Managern
+        """,
+        "cutback": """
+            Stellenabbau Personalabbau Jobabbau Arbeitsplatzabbau Stellenstreichung Stellenkürzung Personalkürzung
         """,
         "loss": """
             Entlassung Entlassungen Kündigung Kündigungen Stellenstreichungen Stellenkürzungen Jobverluste
@@ -606,6 +614,8 @@ WORDS = JobWords(
     ),
     distancing=frozenset(["für", "bei", "beim", "mit", "in", "an", "am", "im", "durch", "wegen", "trotz", "gegen", "ohne", "nach", "pro", "je", "unter", "laut", "vor", "neben", "seit", "statt"]),
     with_words=frozenset({"mit", "samt", "mitsamt"}),
+    founding=frozenset("plant planen geplant geplante geplanten entsteht entstehen errichtet errichten bauen ansiedeln".split()),
+    possessors=frozenset({"der"}),
     conjunctions=frozenset({"und", "oder", "sowie", "bzw.", "bzw", "beziehungsweise", "wie"}),
     clause_openers=frozenset(
         ["dass", "daß", "weil", "wenn", "ob", "da", "obwohl", "nachdem", "bevor", "während", "damit", "sodass", "falls", "indem", "sobald", "solange", "seitdem", "wobei", "wodurch", "womit", "wo", "wie", "weshalb", "warum", "aber", "sondern", "denn", "doch", "jedoch", "als", "seit"]
@@ -631,7 +641,7 @@ WORDS = JobWords(
     including=frozenset({"davon", "darunter", "hiervon", "wovon"}),
     of_them=frozenset({"davon", "hiervon", "darunter", "von ihnen", "der beschäftigten", "von denen"}),
     again=frozenset(["weitere", "weiteren", "weiterer", "nochmals", "ebenfalls", "zusätzlich"]),
-    comparing=frozenset({"nach", "statt", "gegenüber", "anstelle von", "anstatt", "vorher", "zuvor"}),
+    comparing=frozenset({"waren es", "sind es", "wären es", "werden es", "nach", "statt", "gegenüber", "anstelle von", "anstatt", "vorher", "zuvor"}),
     equating=frozenset({"oder", "also", "das sind", "das wären", "das entspricht", "und damit", "das ist", "mithin", "bzw."}),
     more_less=frozenset(["mehr", "weniger", "höher", "niedriger", "größer", "kleiner"]),
     fewer={"weniger": "cut", "mehr": "created", "zusätzlich": "created", "minus": "cut", "plus": "created"},
@@ -642,6 +652,7 @@ WORDS = JobWords(
     to_words=frozenset({"auf", "bis auf"}),
     from_words=frozenset({"von"}),
     size_words=frozenset({"bei", "von", "mit"}),
+    months=frozenset("januar jänner februar märz april mai juni juli august september oktober november dezember uhr".split()),
     date_words=frozenset(
         ["im", "in", "seit", "bis", "jahr", "jahre", "jahres", "ab", "vor", "nach", "anfang", "mitte", "ende", "herbst", "sommer", "frühjahr", "winter", "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember"]
     ),

@@ -9,6 +9,8 @@ from __future__ import annotations
 from newsfacts.extractors.lang.schema_jobs import Cue, JobWords, Outcome, cues
 
 _VOWELS = "aeiou"
+_DOUBLED = frozenset({"scrap", "transfer", "kidnap", "trim"})
+"""Verbs that double their last consonant before -ed and -ing."""
 
 
 def _regular(base: str) -> tuple[str, str]:
@@ -18,7 +20,7 @@ def _regular(base: str) -> tuple[str, str]:
     elif base.endswith("y") and base[-2] not in _VOWELS:
         return f"{base} {base[:-1]}ies {base}ing {base[:-1]}ied", base[:-1] + "ied"
     else:
-        stem, third = base, base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s")
+        stem, third = base + (base[-1] if base in _DOUBLED else ""), base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s")
     return f"{base} {third} {stem}ing {stem}ed", stem + "ed"
 
 
@@ -46,11 +48,10 @@ _CUES = (
     *_verbs(
         "cut",
         "post person body",
-        "axe eliminate slash terminate reduce downsize scrap remove",
+        "axe eliminate slash terminate reduce downsize scrap remove trim",
         """
         cut cuts cutting | cut
         shed sheds shedding | shed
-        trim trims trimming trimmed | trimmed
         drop drops dropping | dropped
         """,
     ),
@@ -69,7 +70,7 @@ _CUES = (
     ),
     *_verbs(
         "cut",
-        "person post",
+        "person post people",
         "dismiss sack fire furlough",
         """
         lay_off lays_off laying_off laid_off layoff lay-off | laid_off laid-off
@@ -78,16 +79,16 @@ _CUES = (
         bare=True,
     ),
     *_verbs("cut", "person", "oust", "shed sheds shedding |\nretire retires retiring |"),
-    *cues("cut", "person", "let lets letting … go\nmake makes making made … redundant", place="before"),
-    *cues("cut", "person", "made_redundant be_redundant become_redundant given_notice let_go laid_off", place="after"),
+    *cues("cut", "person people", "let lets letting … go\nmake makes making made … redundant", place="before"),
+    *cues("cut", "person people", "made_redundant be_redundant become_redundant given_notice let_go laid_off", place="after"),
     *cues(
         "cut",
-        "person",
+        "person people",
         "lose loses losing lost",
         place="after",
         needs=_JOB_WORDS,
     ),
-    *cues("cut", "person", "cost costs costing", place="before", needs=_JOB_WORDS),
+    *cues("cut", "person people", "cost costs costing", place="before", needs=_JOB_WORDS),
     *cues(
         "cut",
         "post person",
@@ -104,7 +105,7 @@ _CUES = (
         "cut",
         "post person",
         """
-        putting put puts placing threatening … at_risk
+        putting put puts placing … at_risk under_review under_threat in_doubt in_jeopardy
         """,
         place="before",
     ),
@@ -129,6 +130,8 @@ _CUES = (
         """,
         place="before",
     ),
+    *cues("cut", "post person", "replace replaces replaced replacing", place="before"),
+    *cues("cut", "post person", "layoff_notices redundancy_notices dismissal_notices pink_slips", cost=0.4),
     *cues(
         "cut",
         "post person",
@@ -138,7 +141,7 @@ _CUES = (
         """,
         cost=1.2,
     ),
-    *cues("cut", "post person", "fear fears feared fearing warn warned warns", place="before", cost=0.6),
+    *cues("cut", "post person", "fear fears feared fearing fear_for fears_for feared_for", place="before", cost=0.6),
     # Posts come, persons are taken on.
     *_verbs(
         "created",
@@ -152,13 +155,12 @@ _CUES = (
     *_verbs("created", "post person", "fund provide announce", ""),
     *_verbs(
         "created",
-        "person post",
-        "hire recruit appoint",
+        "person post people",
+        "hire recruit",
         "take_on takes_on taking_on took_on | taken_on\nonboard onboards onboarding |",
         bare=True,
     ),
     *_verbs("created", "post", "fill", ""),
-    *cues("created", "post person", "create creates creating created … jobs", place="before", cost=3.0),
     *cues("created", "post person", "add adds adding added", place="before"),
     *cues(
         "created",
@@ -173,7 +175,8 @@ _CUES = (
         place="after",
         cost=0.3,
     ),
-    *cues("created", "post", "mean means meant towards support supporting", place="before", cost=0.8),
+    *cues("created", "post", "mean means meant towards expect expects expected expecting", place="before", cost=0.8, adjacent=True),
+    *cues("created", "post", "beckon beckons await", place="after", cost=0.3),
     # Posts that nobody holds.
     *_verbs(
         "open", "post person", "advertise need want lack require", "seek seeks seeking sought | sought\nshort_of |"
@@ -186,17 +189,17 @@ _CUES = (
     ),
     *cues("open", "post person", "shortage shortfall", place="before"),
     # Posts that are there.
-    *_verbs("existing", "post person", "employ", "", bare=True),
+    *_verbs("existing", "post person people", "employ", "", bare=True),
     *_verbs(
         "existing",
         "post person body",
-        "number total reach house",
+        "",
         """
-        have has having had |
         comprise comprises comprising |
-        retain_about |
+        numbering totalling totaling |
         """,
     ),
+    *cues("existing", "post person body", "have has having had", place="before", cost=0.3, adjacent=True),
     *cues(
         "existing",
         "post person",
@@ -221,7 +224,7 @@ _CUES = (
         place="after",
         cost=0.2,
     ),
-    *cues("existing", "post person", "there_are there_were", place="before", cost=0.6),
+    *cues("existing", "post person", "there_are there_were", place="before", cost=0.6, adjacent=True),
     # Posts that are to stay.
     *_verbs(
         "secured",
@@ -241,7 +244,7 @@ _CUES = (
     *_verbs(
         "unknown",
         "post person",
-        "transfer relocate move shift outsource offshore convert redeploy reassign migrate inherit acquire",
+        "transfer relocate move shift outsource convert redeploy reassign migrate inherit acquire",
         """
         take_over takes_over taking_over took_over | taken_over
         send sends sending sent | sent
@@ -343,6 +346,9 @@ WORDS = JobWords(
             graduates operators representatives salesmen sub-postmasters postmasters controllers police_officers
             recruits butchers builders bricklayers plumbers carpenters freelancers
         """,
+        "cutback": """
+            job_cutting workforce_reduction workforce_reductions downsizing headcount_reduction staff_reduction
+        """,
         "loss": """
             layoffs lay-offs redundancies dismissals sackings job_losses job_cuts jobs_losses staff_cuts layoff job_cut
             job_loss redundancy terminations firings position_cuts headcount_reductions cuts
@@ -355,7 +361,7 @@ WORDS = JobWords(
     weak="posts positions roles role post position contractors interns trainees openings openings placements cuts residents",
     capitalized=False,
     gender_endings="",
-    pair_words=frozenset({"men", "officers", "faculty", "contractors"}),
+    pair_words=frozenset({"men", "officers", "faculty"}),
     kind_words={
         "permanent": "permanent",
         "construction": "construction",
@@ -382,7 +388,7 @@ WORDS = JobWords(
     },
     weak_attributes=frozenset(["new", "additional", "extra", "more", "promised", "planned", "available", "former", "retired"]),
     attribute_endings=(
-        "al", "ed", "ing", "ary", "ic", "ive", "ous", "ent", "ant", "ful", "ish", "an", "ese", "ern", "ior", "time", "able",
+        "al", "ed", "ing", "ary", "ic", "ics", "ive", "ous", "ent", "ant", "ful", "ish", "an", "ese", "ern", "ior", "time", "able",
         "ible", "less", "wide", "ial", "ar", "term", "paid", "skilled", "level", "based", "related", "some",
     ),
     attribute_words=frozenset(
@@ -426,6 +432,8 @@ WORDS = JobWords(
         ["in", "on", "at", "for", "with", "to", "into", "onto", "across", "after", "before", "during", "since", "until", "through", "among", "against", "without", "within", "per", "near", "amid", "despite", "along", "behind", "following", "throughout", "toward", "towards", "upon", "via", "from"]
     ),
     with_words=frozenset({"with"}),
+    founding=frozenset("planned plans plan build builds building".split()),
+    possessors=frozenset({"of"}),
     conjunctions=frozenset({"and", "or", "&", "plus"}),
     clause_openers=frozenset(
         ["that", "because", "while", "when", "where", "although", "though", "if", "unless", "after", "before", "until", "since", "as", "which", "who", "whose", "whom", "but", "whereas", "so", "once"]
@@ -466,6 +474,10 @@ WORDS = JobWords(
     to_words=frozenset({"to", "at"}),
     from_words=frozenset({"from"}),
     size_words=frozenset({"of", "at", "totaling", "totalling", "numbering", "was", "is", "stood at"}),
+    months=frozenset(
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
+        "sept oct nov dec a.m p.m a.m. p.m.".split()
+    ),
     date_words=frozenset(
         ["in", "since", "until", "by", "year", "after", "before", "early", "late", "mid", "spring", "summer", "autumn", "fall", "winter", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "of", "end", "fiscal", "during", "from"]
     ),
