@@ -1,0 +1,166 @@
+"""What a language has to say about dates: its words by category, and its grammar as templates over those categories.
+
+A **category** is a name in capitals (``MONTH``, ``UNIT``, ``AGO``) with the words that belong to it and what each one
+means. A **template** is a regular expression over categories instead of characters: names are separated by blanks, and
+``? | ( )`` mean what they mean everywhere. ``WEEKDAY COMMA? MONTH DAY (COMMA? YEAR)?`` reads *Friday, Nov. 7, 2025*.
+A name may be given to what a category is to the builder: ``NUMBER=ORDINAL``.
+A **rule** is a template with the name of the builder that makes an expression of the words it met
+(`temporal/builders.py` documents the builders and the names that they read).
+
+Rules are applied in layers. Within a layer the longest match wins, then the earlier rule; what a layer has built stands
+in the text as one token of a new category for the next layer (``T_YEAR``: something that is a year; ``R_MONTH``: a
+month that still needs its year; `temporal/builders.py` lists them).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Value = int | float | str | None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One line of the grammar: which builder reads which sequence of categories."""
+
+    builder: str
+    template: str
+
+
+@dataclass(frozen=True)
+class NumericForms:
+    """How dates are written in digits."""
+
+    order: str
+    """``"dmy"`` or ``"mdy"``: how *3/11/2025* is read where the article does not show it."""
+
+    dotted_day_month: bool
+    """Whether *22.04* can be a day and a month."""
+
+    slashed_day_month: bool
+    """Whether *4/22* can be a month and a day, where a preposition says that it is a date."""
+
+    ordinal_suffixes: frozenset[str]
+    """Letters behind a number of digits that make an ordinal of it: *3rd*, *15ten*."""
+
+    decade_suffixes: frozenset[str]
+    """Letters behind a number of digits that make a decade of it: *1990s*, *90er*."""
+
+
+@dataclass(frozen=True)
+class ContextWords:
+    """Words around a date that decide whether it is one, and what the prepositions say.
+
+    All are lower case and compared with text folded to lower case. A phrase is words separated by single blanks.
+    """
+
+    bounds: Mapping[str, str]
+    """Prepositions and phrases before a date, and its `bound`."""
+
+    cued_bounds: Mapping[str, tuple[str, frozenset[str]]]
+    """Prepositions that are a bound only with a cue directly behind the date: *von* … *an*. The empty cue stands for a
+    date that is not over."""
+
+    bounds_after: Mapping[str, str]
+    """Phrases directly behind a date, and its `bound`: *or later*."""
+
+    approximate: frozenset[str]
+    """*about*, *around*, *etwa*, *rund*: qualifier ``about``."""
+
+    fillers: frozenset[str]
+    """What may stand between preposition and date: articles, *Jahr*, *at least*."""
+
+    date_before: frozenset[str]
+    """Prepositions that mark a weak candidate (*May*, *4/22*, *summer*, *the 24th*) as a date."""
+
+    year_before: frozenset[str]
+    """Words before a bare number of four digits that make it a year."""
+
+    number_before: frozenset[str]
+    """Words before it that make it something else: *about*, *$*, products, *Resolution*."""
+
+    number_after: frozenset[str]
+    """Words behind it that make it a count or an amount."""
+
+    plural_ending: str
+    """Ending of plural nouns, where nouns are in lower case; empty where nouns have a capital."""
+
+    determiners: frozenset[str]
+    """Words that show, before a year, that a noun behind it is not counted: *the 2016 elections*."""
+
+    after_day: frozenset[str]
+    """Words in lower case that may stand behind the day of a month (*on the 24th at noon*); empty: any may."""
+
+    titles: frozenset[str]
+    """Titles and first names before a surname that is also a month or a weekday."""
+
+    sets: frozenset[str]
+    """*every*, *each*, *jeden*: a repetition, not a date."""
+
+    not_today: frozenset[str]
+    """Words directly before *today* that make it mean these times: *of*, *even*, *bis*."""
+
+    not_today_after: frozenset[str]
+    """Words directly behind it that do the same: *noch*."""
+
+    lengths: frozenset[str]
+    """Words not far before *in two years* that make it a length of time: *first*, *time*."""
+
+
+@dataclass(frozen=True)
+class TenseWords:
+    """Words that tell whether a sentence speaks of what was or of what will be. All are lower case."""
+
+    past: frozenset[str]
+    past_form: str
+    """Regular expression of words in the past tense; empty for none."""
+    not_past: frozenset[str]
+    """Words of that form that are none."""
+    passive: frozenset[str]
+    """Words before a past form that make it no past: *be*, *is*."""
+    future: frozenset[str]
+    present: frozenset[str]
+    """Forms of the present tense that announce something (*findet*, *opens*); weaker than past and future."""
+    perfect: frozenset[str]
+    """Auxiliaries in the present tense that make a past with a participle."""
+    participle: str
+    """Regular expression of that participle; empty where the language needs none."""
+
+
+@dataclass(frozen=True)
+class DatelineForms:
+    """How an article's first lines say its day."""
+
+    labels: frozenset[str]
+    """Words that announce the day of publication: *published*, *Stand*, *veröffentlicht*."""
+
+
+@dataclass(frozen=True)
+class DateWords:
+    """All of it for one language."""
+
+    categories: Mapping[str, Mapping[str, Value]]
+    """Category to word to meaning. A word in lower case also counts capitalized and in capitals, one with a capital also
+    in capitals; a word of several parts is a phrase; a final ``-`` stands for each of `endings`."""
+
+    exact: frozenset[str]
+    """Categories whose words count only as they are written here."""
+
+    endings: tuple[str, ...]
+    """Endings of adjectives."""
+
+    classes: Mapping[str, str]
+    """Names for unions of categories, to be used in templates."""
+
+    anchors: frozenset[str]
+    """Categories without which a stretch of words holds no date."""
+
+    outside: frozenset[str]
+    """Categories that do not belong to a date where they begin it: articles, *between*, *year* before a number."""
+
+    layers: tuple[tuple[Rule, ...], ...]
+    numeric: NumericForms
+    context: ContextWords
+    tense: TenseWords
+    dateline: DatelineForms

@@ -1,0 +1,1 @@
+"""Calendar expressions: how they are found (tokens, grammar) and what they mean (values, resolve)."""

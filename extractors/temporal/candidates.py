@@ -1,0 +1,94 @@
+"""From the text to the expressions in it that are dates."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsfacts.extractors.article import Article, Entity
+from newsfacts.extractors.facts import DatePart
+from newsfacts.extractors.sentences import is_wrapped
+from newsfacts.extractors.temporal import context, grammar
+from newsfacts.extractors.temporal.builders import Found
+from newsfacts.extractors.temporal.context import ContextReader
+from newsfacts.extractors.temporal.expressions import Expression, Fixed, Recurring
+from newsfacts.extractors.temporal.grammar import Token
+from newsfacts.extractors.temporal.numeric import numeric_order
+from newsfacts.extractors.temporal.tokens import stretches
+from newsfacts.extractors.temporal.values import Period
+
+_DATE = re.compile(r"[RT]_")
+
+
+class Candidate(NamedTuple):
+    """A calendar expression that stands at `start` to `end` of the text."""
+
+    start: int
+    end: int
+    expression: Expression
+    part: DatePart | None
+    about: bool
+    around: context.Around
+
+
+def candidates(article: Article) -> list[Candidate]:
+    """The calendar expressions of an article in text order."""
+    text, words = article.text, article.language.dates
+    rules = grammar.of(article.language.code)
+    order = numeric_order(text, words.numeric.order)
+    judge = ContextReader(words.context)
+    people = _People(article.entities)
+    found = []
+    for run in stretches(text, rules, order, wrapped=is_wrapped(text)):
+        for token in rules.parse(run):
+            if _DATE.match(rules.names[token.symbol]):
+                near = context.around(text, token.start, token.end)
+                if _is_date(token, near, judge) and not people.touch(token.start, token.end, token.value.expression):
+                    value: Found = token.value
+                    found.append(Candidate(token.start, token.end, value.expression, value.part, value.about, near))
+    return found
+
+
+def _is_date(token: Token, near: context.Around, judge: ContextReader) -> bool:
+    found: Found = token.value
+    expression, weak = found.expression, found.weak
+    if isinstance(expression, Recurring) and expression.kind in ("weekday", "month"):
+        if judge.is_surname(near) or judge.is_set(near):
+            return False
+    elif judge.is_set(near):
+        return False
+    if not weak:
+        return True
+    if weak == "year":
+        return isinstance(expression, Fixed) and isinstance(expression.span, Period) and judge.is_year(expression.span.index, near)
+    if weak == "day":
+        return judge.is_day(near)
+    if weak == "today":
+        return judge.is_today(near)
+    if weak == "in":
+        return not judge.is_length(near)
+    if weak == "years":
+        return judge.is_years(near)
+    if weak == "half of":
+        return False
+    if weak == "beside":
+        return judge.stands_alone(near)
+    if weak in ("part", "first units", "any order"):
+        return True
+    return judge.has_preposition(near)
+
+
+class _People:
+    """The persons of an article, asked in text order."""
+
+    def __init__(self, entities: tuple[Entity, ...]) -> None:
+        self._people = [entity for entity in entities if entity.label == "PER"]
+        self._next = 0
+
+    def touch(self, start: int, end: int, expression: Expression) -> bool:
+        """Whether a lone month or weekday is part of a person's name."""
+        while self._next < len(self._people) and self._people[self._next].end <= start:
+            self._next += 1
+        if not isinstance(expression, Recurring) or expression.kind not in ("month", "weekday", "season"):
+            return False
+        return self._next < len(self._people) and self._people[self._next].start < end

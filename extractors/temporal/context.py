@@ -1,0 +1,160 @@
+"""The words directly around a candidate: whether it is a date at all, and what a preposition says of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newsfacts.extractors.lang.schema_dates import ContextWords
+
+_WINDOW = 60
+_WORD = re.compile(r"\w+|[^\w\s]|\n")
+# What ends the reach of a preposition.
+_STOP = frozenset(".;:!?)]\n")
+_QUOTES = frozenset("\"'“”„«»‘’‚")
+_ROUND = 100
+_PLAIN_YEARS = range(1900, 2100)
+_LONGEST_PHRASE = 4
+
+
+@dataclass(frozen=True)
+class Around:
+    """The words before a candidate, nearest first, and those behind it."""
+
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    glued_left: str
+    """The character directly before it, empty for a blank."""
+    glued_right: str
+
+    @property
+    def before(self) -> str:
+        """The nearest word before, in lower case; empty for none."""
+        return self.left[0].lower() if self.left else ""
+
+    @property
+    def after(self) -> str:
+        return self.right[0] if self.right else ""
+
+
+def around(text: str, start: int, end: int) -> Around:
+    """The words around `text[start:end]`."""
+    left: list[str] = []
+    for word in reversed(_WORD.findall(text, max(0, start - _WINDOW), start)):
+        if word in _STOP:
+            break
+        if word not in _QUOTES:
+            left.append(word)
+    # The farthest word may be cut in two.
+    cut = start > _WINDOW and len(left) > _LONGEST_PHRASE
+    right = _WORD.findall(text, end, end + _WINDOW)
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    return Around(
+        tuple(left[:-1] if cut else left),
+        tuple(right),
+        "" if before.isspace() else before,
+        "" if behind.isspace() else behind,
+    )
+
+
+class ContextReader:
+    """Judges candidates by the words around them."""
+
+    def __init__(self, words: ContextWords) -> None:
+        self._words = words
+
+    def prepositions(self, near: Around, *, over: bool) -> tuple[str | None, bool]:
+        """The bound that the words before (and directly behind) a date give, and whether they make it approximate.
+
+        `over` says that the date has passed, so that *from* speaks of an origin.
+        """
+        words = self._words
+        left = [word.lower() for word in near.left]
+        about = False
+        position = 0
+        while position < len(left) and position < 6:
+            phrase_about = next((n for n in (2, 1) if _phrase(left, position, n) in words.approximate), 0)
+            if phrase_about:
+                about = True
+                position += phrase_about
+                continue
+            for length in range(_LONGEST_PHRASE, 0, -1):
+                phrase = _phrase(left, position, length)
+                if phrase in words.bounds:
+                    return words.bounds[phrase], about
+                if phrase in words.cued_bounds:
+                    bound, cues = words.cued_bounds[phrase]
+                    if near.after.lower() in cues or ("" in cues and not over):
+                        return bound, about
+            if left[position] not in words.fillers:
+                break
+            position += 1
+        behind = [word.lower() for word in near.right]
+        for length in (2, 1):
+            if (phrase := " ".join(behind[:length])) in words.bounds_after:
+                return words.bounds_after[phrase], about
+        return None, about
+
+    def is_set(self, near: Around) -> bool:
+        """Whether it is repeated: *every Monday*."""
+        return near.before in self._words.sets or (len(near.left) > 1 and near.left[1].lower() in self._words.sets and near.before.isdigit())
+
+    def is_surname(self, near: Around) -> bool:
+        """Whether a title or a first name stands before it."""
+        return near.before in self._words.titles or (near.before == "." and len(near.left) > 1 and near.left[1].lower() in self._words.titles)
+
+    def has_preposition(self, near: Around) -> bool:
+        """Whether a preposition of time stands before it, articles and the like aside."""
+        for word in near.left[:4]:
+            lower = word.lower()
+            if lower in self._words.date_before:
+                return True
+            if lower not in self._words.fillers and lower not in self._words.approximate:
+                return False
+        return False
+
+    def is_year(self, number: int, near: Around) -> bool:
+        """Whether a bare number of four digits is a year."""
+        words = self._words
+        before, after = near.before, near.after
+        if near.glued_left and near.glued_left not in "(\"'“„‚‘[«»,—" and not (near.glued_left in "-–/" and len(near.left) > 1 and near.left[1].lower() in words.year_before):
+            return False
+        if before in words.number_before or after.lower() in words.number_after:
+            return False
+        counted = after[:1].isupper() if not words.plural_ending else after.islower() and after.endswith(words.plural_ending)
+        rounded = number % _ROUND == 0
+        if counted and rounded and not (before in words.determiners or number == 2000 and before in words.year_before):
+            return False
+        if before in words.year_before or near.glued_left == "(":
+            return True
+        if number not in _PLAIN_YEARS:
+            return False
+        return not (counted and words.plural_ending and before not in words.determiners and number > 2050)
+
+    def is_years(self, near: Around) -> bool:
+        """Whether two numbers with a dash or slash are years."""
+        return near.before not in self._words.number_before and near.after.lower() not in self._words.number_after and near.glued_left not in tuple("-+/.:_")
+
+    def is_day(self, near: Around) -> bool:
+        """Whether *the 24th* is the day of a month."""
+        after = near.after
+        behind_allowed = not after[:1].isalnum() or (after.islower() and (not self._words.after_day or after in self._words.after_day))
+        return behind_allowed and self.has_preposition(near)
+
+    def is_today(self, near: Around) -> bool:
+        """Whether *today* is the day and not these times."""
+        return near.before not in self._words.not_today and near.after.lower() not in self._words.not_today_after
+
+    def stands_alone(self, near: Around) -> bool:
+        """Whether no noun follows that *the day before* would belong to."""
+        after = near.after
+        return not after[:1].isalnum() or after in self._words.after_day
+
+    def is_length(self, near: Around) -> bool:
+        """Whether *in two years* is a length of time."""
+        return any(word.lower() in self._words.lengths for word in near.left[:6])
+
+
+def _phrase(left: list[str], position: int, length: int) -> str:
+    """So many words before a place, in the order of the text."""
+    return " ".join(reversed(left[position : position + length]))

@@ -1,0 +1,161 @@
+"""A language's date words and templates, made ready to run.
+
+Every category gets one character, so that a stretch of words becomes a short string (the tape), a template becomes an
+ordinary regular expression over it, and running the grammar costs what a handful of matches on a few characters cost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from newsfacts.extractors.lang import load
+from newsfacts.extractors.lang.schema_dates import DateWords, Rule
+from newsfacts.extractors.temporal.builders import BUILDERS, CATEGORIES, Slots
+
+_NAME = re.compile(r"([A-Z][A-Z0-9_]*)(?:=([A-Z][A-Z0-9_]*))?")
+_FIRST_CODE = 0xE000
+_FIRST_WORD = re.compile(r"\d\w*|[^\W\d]\w*|[^\w\s]")
+
+
+class Token(NamedTuple):
+    """A word, or what the grammar has made of several: where it stands, its category's character, what it means."""
+
+    start: int
+    end: int
+    symbol: str
+    value: Any
+
+
+class _CompiledRule(NamedTuple):
+    builder: str
+    pattern: re.Pattern[str]
+    names: Mapping[str, str]
+    """Group name to the name of the slot."""
+
+
+class Layer(NamedTuple):
+    """Rules that are applied together."""
+
+    search: re.Pattern[str]
+    """Matches wherever one of the rules does."""
+    rules: tuple[_CompiledRule, ...]
+
+
+class Grammar:
+    """The words and rules of one language. `of` keeps one for each."""
+
+    def __init__(self, words: DateWords) -> None:
+        self.words = words
+        names = [*words.categories, *CATEGORIES]
+        self.symbols = {name: chr(_FIRST_CODE + number) for number, name in enumerate(dict.fromkeys(names))}
+        self.names = {symbol: name for name, symbol in self.symbols.items()}
+        self._classes = {name: self._class(members.split()) for name, members in words.classes.items()}
+        self._outside = frozenset(self.symbols[name] for name in words.outside)
+        self.anchors = frozenset(self.symbols[name] for name in words.anchors)
+        self.lookup: dict[str, tuple[str, Any]] = {}
+        self.phrases: dict[str, tuple[tuple[str, str, Any], ...]] = {}
+        self._read_words()
+        self.layers = tuple(self._layer(rules) for rules in words.layers)
+
+    def _class(self, members: list[str]) -> str:
+        return "[" + "".join(self.symbols[name] for name in members) + "]"
+
+    def _read_words(self) -> None:
+        phrases: dict[str, dict[str, tuple[str, Any]]] = {}
+        for category, meanings in self.words.categories.items():
+            symbol = self.symbols[category]
+            for written, value in meanings.items():
+                for form in self._forms(written, category in self.words.exact):
+                    first = _FIRST_WORD.match(form)
+                    if first and first.end() < len(form):
+                        phrases.setdefault(first.group(), {}).setdefault(form, (symbol, value))
+                    else:
+                        self.lookup.setdefault(form, (symbol, value))
+        for first_word, forms in phrases.items():
+            longest = sorted(forms.items(), key=lambda item: -len(item[0]))
+            self.phrases[first_word] = tuple((form, symbol, value) for form, (symbol, value) in longest)
+
+    def _forms(self, written: str, exact: bool) -> Iterator[str]:
+        stems = [written[:-1] + ending for ending in self.words.endings] if written.endswith("-") and len(written) > 1 else [written]
+        for stem in stems:
+            yield stem
+            if not exact:
+                yield stem[0].upper() + stem[1:]
+                yield stem.upper()
+
+    def _layer(self, rules: tuple[Rule, ...]) -> Layer:
+        compiled = tuple(self._rule(rule) for rule in rules)
+        anywhere = "|".join(f"(?:{self._unnamed(rule.template)})" for rule in rules)
+        return Layer(re.compile(anywhere), compiled)
+
+    def _unnamed(self, template: str) -> str:
+        return _NAME.sub(lambda match: self._characters(match[2] or match[1]), template.replace("(", "(?:")).replace(" ", "")
+
+    def _rule(self, rule: Rule) -> _CompiledRule:
+        names: dict[str, str] = {}
+
+        def named(match: re.Match[str]) -> str:
+            group = f"{match[1]}_{len(names)}"
+            names[group] = match[1]
+            return f"(?P<{group}>{self._characters(match[2] or match[1])})"
+
+        pattern = _NAME.sub(named, rule.template.replace("(", "(?:")).replace(" ", "")
+        if rule.builder not in BUILDERS:
+            raise ValueError(f"no builder {rule.builder!r}")
+        return _CompiledRule(rule.builder, re.compile(pattern), names)
+
+    def _characters(self, name: str) -> str:
+        if name in self._classes:
+            return self._classes[name]
+        if name not in self.symbols:
+            raise ValueError(f"no category or class {name!r}")
+        return self.symbols[name]
+
+    def parse(self, tokens: list[Token]) -> list[Token]:
+        """A stretch of tokens after all layers of the grammar."""
+        for layer in self.layers:
+            tokens = self._apply(layer, tokens)
+        return tokens
+
+    def _apply(self, layer: Layer, tokens: list[Token]) -> list[Token]:
+        tape = "".join([token.symbol for token in tokens])
+        found = layer.search.search(tape)
+        if not found:
+            return tokens
+        result: list[Token] = []
+        done = 0
+        while found:
+            start = found.start()
+            made, end = self._longest(layer, tape, tokens, start)
+            result += tokens[done:start]
+            result += made if made else tokens[start : start + 1]
+            done = end if made else start + 1
+            found = layer.search.search(tape, done)
+        return result + tokens[done:]
+
+    def _longest(self, layer: Layer, tape: str, tokens: list[Token], start: int) -> tuple[list[Token], int]:
+        """What the longest rule that accepts its words makes of the tokens at `start`, and where it ends."""
+        matches = [(match, rule) for rule in layer.rules if (match := rule.pattern.match(tape, start)) and match.end() > start]
+        matches.sort(key=lambda pair: -pair[0].end())
+        for match, rule in matches:
+            slots = Slots()
+            for group, name in rule.names.items():
+                if (at := match.start(group)) >= 0:
+                    slots.add(name, tokens[at].value, tokens[at].start, tokens[at].end)
+            built = BUILDERS[rule.builder](slots)
+            if built:
+                inside = next((token for token in tokens[start : match.end()] if token.symbol not in self._outside), tokens[start])
+                whole = (inside.start, tokens[match.end() - 1].end)
+                return [
+                    Token(*(made.span or whole), self.symbols[made.category], made.value) for made in built
+                ], match.end()
+        return [], start
+
+
+@lru_cache(maxsize=None)
+def of(code: str) -> Grammar:
+    """The grammar of a language, compiled at the first call."""
+    return Grammar(load(code).dates)

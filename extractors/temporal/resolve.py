@@ -1,0 +1,387 @@
+"""From what an expression says to the period it means."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from newsfacts.extractors.temporal import values
+from newsfacts.extractors.temporal.expressions import (
+    Around,
+    Between,
+    Expression,
+    Fixed,
+    Lasting,
+    Nested,
+    Nth,
+    Recurring,
+    Relative,
+    Selected,
+    Shifted,
+)
+from newsfacts.extractors.temporal.holidays import holiday, nth_weekday
+from newsfacts.extractors.temporal.values import Interval, Period, Span
+
+_DAYS = {"day": 1, "week": 7}
+_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+_LATEST_BY_DEFAULT = frozenset(("weekday", "quarter", "half", "decade", "year", "day"))
+"""Kinds that mean the latest one where nothing else is said; the others mean the nearest."""
+
+
+class Named:
+    """The dates that a text has named so far."""
+
+    def __init__(self) -> None:
+        self._latest: dict[str, tuple[int, Period, int]] = {}
+        self._count = 0
+
+    def add(self, span: Span, position: int) -> None:
+        """Notes a date that ends at `position` of the text."""
+        period = span.last if isinstance(span, Interval) else span
+        self._count += 1
+        self._latest[period.unit] = (self._count, period, position)
+
+    def latest(self, unit: str, since: int = -1) -> Period | None:
+        """The date named last whose unit is `unit` or finer, and not before the position `since`."""
+        fitting = [
+            (count, period)
+            for known, (count, period, position) in self._latest.items()
+            if not values.finer(unit, known) and position >= since
+        ]
+        return max(fitting)[1] if fitting else None
+
+
+@dataclass
+class Setting:
+    """What the text around an expression says."""
+
+    reference: dt.date | None
+    direction: int = 0
+    """-1 where the text speaks of what was, +1 of what will be, 0 where it does not show."""
+    narrative: bool = False
+    """Whether dates go by those named before them, as in a history, rather than by the reference date."""
+    named: Named = field(default_factory=Named)
+    near: int = 0
+    """Position in the text from which on a date counts as just named."""
+
+
+def resolve(expression: Expression, setting: Setting) -> Span | None:
+    """The period or interval that an expression means; None where nothing anchors it."""
+    try:
+        return _RESOLVERS[type(expression)](expression, setting)
+    except (ValueError, OverflowError):
+        return None
+
+
+# ------------------------------------------------------------------------------------------------------------- anchors
+def _anchor(setting: Setting, unit: str, anchor: str) -> Period | None:
+    """The period, of `unit` or finer, that an expression counts from."""
+    reference = values.day(setting.reference) if setting.reference else None
+    if anchor == "named" or (anchor == "context" and setting.narrative):
+        named = setting.named.latest(unit, -1 if setting.narrative else setting.near)
+        if named and not (reference and not setting.narrative and _after(named, reference)):
+            return named
+        if setting.narrative and setting.reference is None:
+            return None
+    return reference
+
+
+def _after(period: Period, reference: Period) -> bool:
+    """Whether a period begins after the reference date, so that *the year before* it would be no comparison."""
+    covered = values.days(period)
+    return covered is not None and covered[0].toordinal() > reference.index
+
+
+# ------------------------------------------------------------------------------------------------ what comes back again
+def within(inner: Recurring | Nth, outer: Period) -> Span | None:
+    """The one of `inner` that lies in `outer`; None where there is none."""
+    if isinstance(inner, Nth):
+        return _nth(inner, outer)
+    kind, number, index = inner.kind, inner.number, outer.index
+    if kind == "weekday" and outer.unit == "week":
+        return Period("day", index * 7 + number)
+    if kind == "weekend" and outer.unit == "week":
+        return Period("weekend", index)
+    if kind == "day" and outer.unit == "month":
+        return values.date_of(index // 12, index % 12 + 1, number)
+    if kind == "decade" and outer.unit == "century":
+        return Period("decade", index * 10 + number)
+    if kind == "year" and outer.unit == "century":
+        return Period("year", index * 100 + number)
+    return _within_year(inner, index) if outer.unit == "year" else None
+
+
+_BY_YEAR: dict[str, Callable[[Recurring, int], Period | None]] = {
+    "month": lambda inner, year: values.month(year, inner.number),
+    "date": lambda inner, year: values.date_of(year, inner.month, inner.number),
+    "quarter": lambda inner, year: Period("quarter", year * 4 + inner.number - 1),
+    "half": lambda inner, year: Period("half", year * 2 + inner.number - 1),
+    "season": lambda inner, year: Period("season", year * 4 + inner.number),
+    "week": lambda inner, year: _iso_week(year, inner.number),
+    "holiday": lambda inner, year: values.day(found) if (found := holiday(inner.rule, year)) else None,
+}
+
+
+def _within_year(inner: Recurring, year: int) -> Period | None:
+    return _BY_YEAR[inner.kind](inner, year) if inner.kind in _BY_YEAR else None
+
+
+def _iso_week(year: int, number: int) -> Period | None:
+    try:
+        return values.containing("week", dt.date.fromisocalendar(year, number, 1))
+    except ValueError:
+        return None
+
+
+def _nth(inner: Nth, outer: Period) -> Span | None:
+    covered = values.days(outer)
+    if covered is None:
+        return None
+    if inner.weekday:
+        if outer.unit == "month":
+            return values.day(nth_weekday(covered[0].year, covered[0].month, inner.weekday, inner.number))
+        first = covered[0] + dt.timedelta((inner.weekday - covered[0].isoweekday()) % 7)
+        found = values.day(first + dt.timedelta(7 * (inner.number - 1)))
+        return found if inner.number > 0 and found.index <= covered[1].toordinal() else None
+    first, last = _units_of(inner.unit, covered)
+    if inner.count:
+        if inner.number > 0:
+            return Interval(first, values.shift(first, inner.count - 1))
+        return Interval(values.shift(last, 1 - inner.count), last)
+    found = values.shift(first, inner.number - 1) if inner.number > 0 else values.shift(last, inner.number + 1)
+    return found if first.index <= found.index <= last.index else None
+
+
+def _units_of(unit: str, covered: tuple[dt.date, dt.date]) -> tuple[Period, Period]:
+    """The first and the last unit of a stretch of days; a week belongs where its Thursday is (ISO 8601)."""
+    first, last = values.containing(unit, covered[0]), values.containing(unit, covered[1])
+    if unit in ("week", "weekend"):
+        thursday = 4
+        if covered[0].isoweekday() > thursday:
+            first = values.shift(first, 1)
+        if covered[1].isoweekday() < thursday:
+            last = values.shift(last, -1)
+    return first, last
+
+
+def _instances(of: Recurring, near: dt.date) -> list[Period]:
+    """Those that come before and after a day, in their order."""
+    if of.kind in ("weekday", "weekend"):
+        outer, reach = values.containing("week", near), 3
+    elif of.kind == "day":
+        outer, reach = values.containing("month", near), 12 if of.weekday else 2
+    elif of.kind in ("decade", "year"):
+        outer, reach = values.containing("century", near), 1
+    else:
+        # There is a 29 February in eight years, even around 1900.
+        outer, reach = values.containing("year", near), 8 if (of.month, of.number) == (2, 29) else 2
+    found = [within(of, values.shift(outer, step)) for step in range(-reach, reach + 1)]
+    periods = [period for period in found if isinstance(period, Period) and values.days(period)]
+    return periods
+
+
+def _choose(of: Recurring, near: dt.date, direction: int) -> Period | None:
+    """The instance meant near a day: one that falls on the weekday that the text says, where there is one close by."""
+    instances = _instances(of, near)
+    if of.weekday:
+        fitting = [period for period in instances if (period.index - 1) % 7 + 1 == of.weekday and abs(period.index - near.toordinal()) <= 366]
+        if fitting:
+            return _pick(fitting, near, direction) or _pick(fitting, near, 0)
+    return _pick(instances, near, direction)
+
+
+def _pick(periods: Iterable[Period], near: dt.date, direction: int) -> Period | None:
+    """The last that has begun (-1), the first that is not over (+1), the nearest (0)."""
+    spans = [(period, *covered) for period in periods if (covered := values.days(period))]
+    if direction < 0:
+        return max((item for item in spans if item[1] <= near), key=lambda item: item[1], default=(None,))[0]
+    if direction > 0:
+        return min((item for item in spans if item[2] >= near), key=lambda item: item[1], default=(None,))[0]
+
+    def distance(item: tuple[Period, dt.date, dt.date]) -> int:
+        return max((item[1] - near).days, (near - item[2]).days, 0)
+
+    return min(spans, key=distance, default=(None,))[0]
+
+
+# ------------------------------------------------------------------------------------------------------ the expressions
+def _fixed(expression: Fixed, setting: Setting) -> Span | None:
+    return expression.span
+
+
+def _recurring(expression: Recurring, setting: Setting) -> Span | None:
+    if setting.narrative:
+        return _told(expression, setting)
+    if setting.reference is None:
+        return None
+    direction = setting.direction
+    if direction == 0 and expression.kind in _LATEST_BY_DEFAULT:
+        direction = -1
+    if direction == 0 and expression.kind == "weekend":
+        direction = 1
+    if expression.kind in ("decade", "year") and direction > 0 and expression.kind == "decade":
+        direction = -1
+    return _choose(expression, setting.reference, direction)
+
+
+def _told(expression: Recurring, setting: Setting) -> Span | None:
+    """In a narrative: in the year, month or week just named, else nearest to the date just named."""
+    named = setting.named.latest("century")
+    if named is None or (setting.reference is None and expression.kind in ("weekday", "weekend") and named.unit != "day"):
+        return None
+    if (inside := within(expression, named)) is not None:
+        return inside
+    covered = values.days(named)
+    if covered is None:
+        return None
+    if expression.kind in ("weekday", "weekend"):
+        return _choose(expression, covered[0], 1)
+    return _choose(expression, covered[0], -1 if expression.kind in ("decade", "year") else 0)
+
+
+def _relative(expression: Relative, setting: Setting) -> Span | None:
+    base = _anchor(setting, expression.unit, expression.anchor)
+    period = values.widen(base, expression.unit) if base else None
+    return values.shift(period, expression.offset) if period else None
+
+
+def _selected(expression: Selected, setting: Setting) -> Span | None:
+    if setting.reference is None:
+        return None
+    of, offset, near = expression.of, expression.offset, setting.reference
+    instances = _instances(of, near)
+    if offset == 0:
+        if of.unit == "day":
+            return _pick(instances, near, -1 if setting.direction < 0 else 1)
+        current = _pick(instances, near, 0)
+        this_year = within(of, values.year(near.year))
+        covered = values.days(current) if current else None
+        return current if covered and covered[0] <= near <= covered[1] else this_year
+    spans = [(period, *covered) for period in instances if (covered := values.days(period))]
+    if offset < 0:
+        before = [period for period, _, last in spans if last < near]
+        return before[offset] if len(before) >= -offset else None
+    after = [period for period, first, _ in spans if first > near]
+    return after[offset - 1] if len(after) >= offset else None
+
+
+def _shifted(expression: Shifted, setting: Setting) -> Span | None:
+    amounts = [(unit, count) for unit, count in expression.amounts if count is not None]
+    if len(amounts) < len(expression.amounts):
+        return None
+    months, days, unit = _length(amounts)
+    if expression.base is not None:
+        base = resolve(expression.base, setting)
+        if isinstance(base, Interval):
+            base = base.last if expression.sign > 0 else base.first
+        if base is None or (values.finer(unit, base.unit) and base.unit != "day"):
+            return None
+        return _move(base, months, days, expression.sign, base.unit)
+    base = _anchor(setting, unit, expression.anchor)
+    if base is None:
+        return None
+    # *A year earlier* than a quarter is that quarter of the year before.
+    comparison = expression.anchor == "named" and months == 12 and base.unit in ("month", "quarter", "half")
+    return _move(base, months, days, expression.sign, base.unit if comparison else unit)
+
+
+def _length(amounts: list[tuple[str, float]]) -> tuple[int, int, str]:
+    """Months, days and the finest unit of a length of time; a part of a unit counts in the next finer one."""
+    months = days = 0.0
+    units = []
+    for unit, count in amounts:
+        if unit in _MONTHS:
+            months += count * _MONTHS[unit]
+            if count != int(count):
+                unit = "month" if unit in ("quarter", "half", "year") else "year"
+            units.append("year" if unit in ("decade", "century") else unit)
+        else:
+            days += count * _DAYS.get(unit, 1 / 24)
+            units.append("day" if count != int(count) else unit if unit in _DAYS else "day")
+    return round(months), round(days), min(units, key=values.UNITS.index)
+
+
+def _move(base: Period, months: int, days: int, sign: int, unit: str) -> Period | None:
+    """The period of `unit` that lies a length of time away from the beginning of `base`."""
+    if base.unit == "year" and unit == "year" and not days:
+        return values.shift(base, sign * months // 12)
+    covered = values.days(base)
+    if covered is None:
+        return None
+    index = covered[0].year * 12 + covered[0].month - 1 + sign * months
+    first = dt.date(index // 12, index % 12 + 1, 1)
+    last_day = values.days(values.containing("month", first))
+    day = min(covered[0].day, last_day[1].day if last_day else 28)
+    return values.containing(unit, first.replace(day=day) + dt.timedelta(sign * days))
+
+
+def _nested(expression: Nested, setting: Setting) -> Span | None:
+    outer = resolve(expression.outer, setting)
+    if isinstance(outer, Interval):
+        # A fiscal year over two calendar years holds its quarters somewhere else in each company.
+        return None
+    return within(expression.inner, outer) if outer else None
+
+
+def _between(expression: Between, setting: Setting) -> Span | None:
+    first, last = expression.first, expression.last
+    end = resolve(last, setting)
+    begin = resolve(first, setting)
+    if isinstance(first, Recurring) and isinstance(end, Period):
+        begin = _near(first, end, -1) or begin
+    elif isinstance(last, Recurring) and isinstance(begin, Period):
+        end = _near(last, begin, 1) or end
+    if not isinstance(begin, Period) or not isinstance(end, Period):
+        return None
+    span = Interval(begin, end)
+    if values.days(span) is None:
+        return None
+    return begin if begin == end else span
+
+
+def _near(of: Recurring, other: Period, direction: int) -> Period | None:
+    """The last one that begins no later than the other end, or the first one that ends no earlier."""
+    covered = values.days(other)
+    if covered is None:
+        return None
+    instances = [period for period in _instances(of, covered[0]) if period != other]
+    return _pick(instances, covered[0] if direction < 0 else covered[1], direction)
+
+
+def _lasting(expression: Lasting, setting: Setting) -> Span | None:
+    near, count, sign = setting.reference, expression.count, expression.sign
+    if near is None or not count:
+        return None
+    if expression.unit in ("quarter", "half"):
+        ends = [values.shift(values.containing(expression.unit, near), sign * step) for step in (1, count)]
+    elif expression.unit in ("year", "decade", "century"):
+        years = count * (_MONTHS[expression.unit] // 12)
+        ends = [values.shift(values.year(near.year), sign * step) for step in (0, years)]
+    else:
+        months, days, _ = _length([(expression.unit, count)])
+        today = values.day(near)
+        ends = [values.shift(today, sign)]
+        if far := _move(today, months, days, sign, "day"):
+            ends.append(far)
+    first, last = sorted(ends)
+    return first if first == last else Interval(first, last)
+
+
+def _around(expression: Around, setting: Setting) -> Span | None:
+    of = resolve(expression.of, setting)
+    return values.widen(of, expression.unit) if isinstance(of, Period) else None
+
+
+_RESOLVERS: dict[type, Callable[..., Span | None]] = {
+    Fixed: _fixed,
+    Recurring: _recurring,
+    Relative: _relative,
+    Selected: _selected,
+    Shifted: _shifted,
+    Nested: _nested,
+    Between: _between,
+    Lasting: _lasting,
+    Around: _around,
+    Nth: lambda expression, setting: None,
+}

@@ -1,0 +1,63 @@
+"""The stretches of a text that may hold a date, as tokens of the grammar's categories."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsfacts.extractors.temporal.grammar import Grammar, Token
+from newsfacts.extractors.temporal.numeric import classify
+
+# A number takes along what is glued to it: letters (3rd, 1990s) and further numbers (12.11.2025, 2024/25, 11:30).
+_TOKEN = re.compile(r"\d\w*(?:[.,:/'’–—-]\d\w*)*|[^\W\d]\w*|\n(?:[^\S\n]*\n)*|[^\w\s]")
+_LONGEST_NUMBER = 32
+_LONGEST_STRETCH = 256
+"""Tokens after which a stretch is cut: no sentence has so many date words in a row."""
+
+
+def stretches(text: str, grammar: Grammar, order: str, *, wrapped: bool) -> Iterator[list[Token]]:
+    """Each longest run of words that the grammar knows, if one of them is an anchor of a date.
+
+    `order` says how dates with slashes are read; with `wrapped`, a single line break is a blank, otherwise it ends the
+    run, as an empty line always does.
+    """
+    lookup, phrases, anchors = grammar.lookup, grammar.phrases, grammar.anchors
+    symbols, forms = grammar.symbols, grammar.words.numeric
+    run: list[Token] = []
+    anchored = False
+    behind = 0
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        if start < behind:
+            continue
+        word = match.group()
+        known = lookup.get(word)
+        if word in phrases:
+            for phrase, symbol, value in phrases[word]:
+                behind = start + len(phrase)
+                if text.startswith(phrase, start) and not text[behind : behind + 1].isalnum():
+                    known, end = (symbol, value), behind
+                    break
+            else:
+                behind = 0
+        if known is None and word[0].isdigit() and end - start <= _LONGEST_NUMBER:
+            classified = classify(word, forms, order)
+            known = (symbols[classified[0]], classified[1]) if classified else None
+        if known is None:
+            if wrapped and word == "\n":
+                continue
+            if anchored:
+                yield run
+            if run:
+                run = []
+                anchored = False
+            continue
+        run.append(Token(start, end, known[0], known[1]))
+        anchored = anchored or known[0] in anchors
+        if len(run) >= _LONGEST_STRETCH:
+            if anchored:
+                yield run
+            run = []
+            anchored = False
+    if anchored:
+        yield run
