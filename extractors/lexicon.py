@@ -2,11 +2,12 @@
 
 The tables (`data/names.txt` for both languages, `data/names.LANGUAGE.txt` on top) are generated from a gazetteer of
 organizations, GeoNames, CLDR and lists of first names and surnames; the words that are no names (legal forms, titles)
-come with the language. A surface is looked up without its white space, so the tokens may be any tokenizer's.
+come with the language. White space counts between letters and digits only, so the tokens may be any tokenizer's.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import chain
@@ -50,6 +51,18 @@ _LAST_NAME_TAG = 2 * len(NAME_CLASSES)
 _LONGEST_ENDING_KEPT = 3
 
 
+_LOOSE_SPACE = re.compile(r"\s+(?=[^\w\s])|(?<=[^\w\s])\s+")
+
+
+def as_key(surface: str) -> str:
+    """How a surface is looked up: without white space beside marks, as single spaces elsewhere.
+
+    >>> as_key("Frankfurt (Oder)"), as_key("1 & 1"), as_key("New  York")
+    ('Frankfurt(Oder)', '1&1', 'New York')
+    """
+    return " ".join(_LOOSE_SPACE.sub("", surface).split())
+
+
 class Lexicon:
     """The names of one language; made by `load`."""
 
@@ -74,11 +87,11 @@ class Lexicon:
         self._endings = tuple(sorted(words.genitive_endings, key=len))
 
     def __contains__(self, surface: str) -> bool:
-        return surface.replace(" ", "") in self._tags
+        return as_key(surface) in self._tags
 
     def is_name(self, surface: str) -> bool:
         """Whether the whole surface, as it stands, is in a table of names of organizations or places."""
-        return 0 < self._tags.get(surface.replace(" ", ""), 0) <= _LAST_NAME_TAG
+        return 0 < self._tags.get(as_key(surface), 0) <= _LAST_NAME_TAG
 
     def lookup(self, surface: str) -> str | None:
         """The class of a whole surface (`ORG`, `CITY`, `FIRST` …), None where it is unknown.
@@ -86,7 +99,7 @@ class Lexicon:
         >>> load("en").lookup("European Central Bank"), load("de").lookup("Mailand"), load("en").lookup("gradually")
         ('ORG', 'CITY', None)
         """
-        tag = self._find(surface.replace(" ", ""))
+        tag = self._find(as_key(surface))
         return TAGS[tag].removeprefix("B-") if tag else None
 
     def _find(self, key: str) -> int:
@@ -126,7 +139,8 @@ class Lexicon:
             if longest:
                 key, stop = word, end
                 while stop < count:
-                    key += words[stop]
+                    following = words[stop]
+                    key += f" {following}" if key[-1].isalnum() and following[:1].isalnum() else following
                     stop += 1
                     if len(key) > longest + 2:
                         break
@@ -147,13 +161,13 @@ class Lexicon:
                 if tag:
                     return tag
         if capitals and last.isupper():
-            return self._tags.get("".join(word.title() for word in words[position:stop]), 0)
+            return self._tags.get(as_key(" ".join(words[position:stop]).title()), 0)
         return 0
 
 
 def _sections(path: Path) -> Iterator[tuple[str, list[str]]]:
-    """The heads `[HEAD]` of a table with the surfaces below each, white space removed."""
-    for section in path.read_bytes().decode().replace(" ", "").split("\n[")[1:]:
+    """The heads `[HEAD]` of a table with the surfaces below each."""
+    for section in path.read_bytes().decode().split("\n[")[1:]:
         head, _, body = section.rstrip("\n").partition("]\n")
         yield head, body.split("\n")
 

@@ -21,7 +21,7 @@ def from_names(article: Article, names: Names) -> list[Organization]:
         mentions.setdefault(named.name, []).append(named)
     forms = [make_form(name, found[0].start, code, words) for name, found in mentions.items()]
     by_text = dict(zip((id(form) for form in forms), mentions.values(), strict=True))
-    groups = group(forms, set(names.defined), code, words) if "identity" in names.stages else [[form] for form in forms]
+    groups = group(forms, set(names.defined), words) if "identity" in names.stages else [[form] for form in forms]
     organizations = []
     for together in groups:
         named = sorted(mention for form in together for mention in by_text[id(form)])

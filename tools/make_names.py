@@ -31,6 +31,14 @@ CERTAIN_POPULATION = 50_000
 HOME_POPULATION = 5_000
 HOME = {"de": frozenset({"DE", "AT", "CH", "LI", "LU"}), "en": frozenset[str]()}
 MAX_KEY = 64
+# Names of divisions that are ordinary words of several languages.
+GENERIC_DIVISIONS = frozenset(
+    "Norte Sul Sur Centro Centre Central Nord Sud Est Ouest North South East West Western Eastern Northern Southern Littoral "
+    "Plateau Delta Maritime Unity Savannah Bay River Rivers Capital Oriental Occidental Federal Islands Metropolitan Coast "
+    "Highlands Lakes Midlands Upper Lower Outer Inner Cross Gold Mono Meta Para Amazonas Cayo Colonia Flores Florida Granada "
+    "Hidalgo Cortes Cortés Colón Independencia Libertad Paz Valle Santander Magdalena Vargas Bolívar Sucre Mercedes Male "
+    "Saba Addis Gash Mary Lagos Niger Bauchi Benue Edo Ekiti Imo Ogun Ondo Osun Oyo Taraba Yobe Zamfara".split()
+)
 CITY_NOISE = re.compile(r"\d|\(Kreis|District$|^Zone|Ward|Cantonment|/")
 # GeoNames codes of first-level divisions whose names follow a city's name in news.
 ADMIN1 = {
@@ -258,7 +266,7 @@ def add_subdivisions(tables: Tables) -> None:
         if division.parent_code is not None or division.country_code in ("MT", "SI", "LV", "LI", "SM"):
             continue
         name = re.sub(r"\s*[\[(].*?[\])]|\*", "", division.name).strip()
-        if not name[:1].isupper() or len(name) < 4 or "," in name or "/" in name:
+        if name in GENERIC_DIVISIONS or not name[:1].isupper() or len(name) < 4 or "," in name or "/" in name:
             continue
         if any(
             place.kind == "country" or place.country == division.country_code
@@ -299,6 +307,10 @@ def read_organizations(gazetteer: Path) -> tuple[list[Organization], dict[str, f
         risky: dict[str, set[str]] = defaultdict(set)
         for entry in csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE):
             risky[entry["surface"]].update(entry["note"].split(","))
+    rows += [
+        Organization(name, kind, country, tuple(form for form in forms.split("|") if form), frozenset())
+        for name, kind, country, forms in (line.split("\t") for line in read_lines("organizations.txt"))
+    ]
     return sorted(rows), {surface: frozenset(flags) for surface, flags in risky.items()}
 
 
@@ -334,7 +346,7 @@ def classes(
         if (
             (len(surface) < 3
             and surface not in ("US", "UK", "LA"))
-            or len(surface.replace(" ", "")) > MAX_KEY
+            or len(surface) > MAX_KEY
             or not re.match(r"[^\W\d_]", surface)
         ):
             continue
@@ -368,7 +380,7 @@ def classes(
             flags = set(risky.get(surface, ()))
             if surface == organization.name:
                 flags |= organization.flags
-            if len(surface.replace(" ", "")) > MAX_KEY or len(surface) < 2:
+            if len(surface) > MAX_KEY or len(surface) < 2:
                 continue
             single = not re.search(r"[\s-]", surface)
             if surface in certain:
@@ -421,8 +433,8 @@ def person_names() -> dict[str, set[str]]:
 
 
 def key(surface: str) -> str:
-    """How a surface is looked up: without white space, whatever the tokens."""
-    return re.sub(r"\s+", "", surface)
+    """How a surface is looked up, as in `extractors/lexicon.py`: no white space beside marks."""
+    return " ".join(re.sub(r"\s+(?=[^\w\s])|(?<=[^\w\s])\s+", "", surface).split())
 
 
 def starts(surfaces: Iterable[str]) -> dict[str, int]:
@@ -445,7 +457,7 @@ def write_surfaces(path: Path, title: str, found: dict[str, str], shared: dict[s
     """
     sections: dict[str, list[str]] = defaultdict(list)
     for surface in sorted(found):
-        sections[found[surface]].append(surface)
+        sections[found[surface]].append(key(surface))
     openers = starts(found)
     for opener, size in sorted(openers.items()):
         if size > shared.get(opener, 0):

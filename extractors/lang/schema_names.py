@@ -67,6 +67,10 @@ class NameWords:
     """Words between a place and a better known one near it, in lower case: `near`, `östlich`."""
     genitive_endings: tuple[str, ...]
     """What a name takes in the genitive without an apostrophe: `s`; empty where there is none."""
+    address_connectors: frozenset[str]
+    """Words between a company's full name and where it sits: `of` in `Whitcombe Ltd of Colchester`."""
+    abbreviations: Mapping[str, str]
+    """What a part of names is short for, both in lower case and without full stops: `us` → `united states`."""
     conjunctions: frozenset[str]
     """Words between the last two names of a list: `und`, `or`."""
     name_joints: frozenset[str]

@@ -91,6 +91,6 @@ def _extend(marks: Marks, mention: Mention, words: NameWords) -> None:
     if tokens.texts[last] in _DASHES and tokens.glued(last) and tokens.glued(last + 1):
         if following is not None and tokens.texts[following.last - 1] in words.organization_heads:
             marks.add(first, following.last, "ORG", certain=True)
-    elif following is not None and following.label == "LOC" and tokens.texts[last] in words.connectors:
+    elif following is not None and following.label == "LOC" and tokens.texts[last] in words.name_joints:
         if first > 0 and is_apposition(tokens.texts[first - 1], words) and last - first == 1:
             marks.add(first, following.last, "ORG", certain=True)

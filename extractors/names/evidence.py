@@ -125,6 +125,8 @@ def name_end(tokens: Tokens, first: int, words: NameWords, quoted: bool) -> int:
         if last == first and (word in ("TITLE", "DEMONYM") or word.startswith("FIRST") or text.lower() in words.determiners):
             return first
         last += 1
+        if last + 1 < len(tokens) and tokens.texts[last] in words.name_joints and tokens.texts[last + 1][0].isupper():
+            last += 1
     if quoted and not (last < len(tokens) and tokens.texts[last] in _OPENING_QUOTES):
         return first
     return last
@@ -141,7 +143,7 @@ def mark_abbreviations(marks: Marks, words: NameWords) -> Iterator[tuple[Mention
         if tokens.texts[index + 2] == ")" and _ACRONYM.fullmatch(tokens.texts[short]):
             if full is None:
                 full = _spelled_out(marks, index - 1, tokens.texts[short], words) or _continued(marks, index - 1, words)
-            if full is not None and full.label != "PER" and abbreviates(tokens.texts[short], marks.text(full)):
+            if full is not None and full.label != "PER" and stands_for(tokens.texts[short], marks.text(full)):
                 if full.label == "LOC" and initials(marks.text(full)) != tokens.texts[short]:
                     continue
                 full.certain = True
@@ -151,7 +153,7 @@ def mark_abbreviations(marks: Marks, words: NameWords) -> Iterator[tuple[Mention
         if inside is None or inside.first != short or inside.last >= len(tokens) or tokens.texts[inside.last] != ")":
             continue
         if inside.label == "ORG" and inside.last - inside.first > 1 and _ACRONYM.fullmatch(tokens.texts[index - 1]):
-            if sorted(initials(marks.text(inside))) == sorted(tokens.texts[index - 1].upper()):
+            if stands_for(tokens.texts[index - 1], marks.text(inside)):
                 inside.certain = True
                 yield inside, marks.add(index - 1, index, "ORG", certain=True)
 
@@ -194,6 +196,11 @@ def initials(name: str) -> str:
     ('URA', 'MPI')
     """
     return "".join(word[0] for word in re.findall(r"\w+", name) if word[0].isupper())
+
+
+def stands_for(short: str, full: str) -> bool:
+    """Whether an abbreviation beside a name is the name's; in another language its letters may have another order."""
+    return abbreviates(short, full) or sorted(initials(full)) == sorted(short.upper())
 
 
 def abbreviates(short: str, full: str) -> bool:

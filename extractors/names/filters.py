@@ -20,7 +20,7 @@ def correct_labels(marks: Marks, words: NameWords) -> None:
         if len(texts) < 2:
             continue
         heads = {texts[0], texts[-1]}
-        if mention.label == "ORG" and heads & words.site_heads and not heads & words.organization_heads:
+        if mention.label == "ORG" and heads & words.site_heads and not set(texts) & words.organization_heads:
             mention.label = "LOC"
         elif mention.label == "LOC" and _is_headed(texts, words):
             mention.label = "ORG"
@@ -75,7 +75,7 @@ def drop_common(marks: Marks, words: NameWords) -> None:
             continue
         texts = marks.tokens.texts[mention.first : mention.last]
         if len(texts) > 1:
-            if mention.label == "ORG" and _is_described(texts, words):
+            if mention.label == "ORG" and (_is_described(texts, words) or _is_road(texts)):
                 marks.remove(mention)
         elif mention.label == "ORG" and _is_common(texts[0], words):
             marks.remove(mention)
@@ -90,6 +90,11 @@ def drop_others(marks: Marks, words: NameWords) -> None:
             marks.remove(mention)
 
 
+def _is_road(texts: list[str]) -> bool:
+    """`A 52`, `B 1`."""
+    return len(texts) == 2 and len(texts[0]) == 1 and texts[1].isdigit()
+
+
 def _is_common(text: str, words: NameWords) -> bool:
     if _is_demonym(text, words) or text in words.person_titles or text.lower() in words.determiners:
         return True
@@ -99,7 +104,7 @@ def _is_common(text: str, words: NameWords) -> bool:
 def _is_described(texts: list[str], words: NameWords) -> bool:
     """`Französische Bank`: an adjective of a country and a noun for organizations."""
     generic = texts[-1] in words.generic_organizations or texts[-1] in words.apposition_nouns
-    return generic and all(_is_demonym(text, words) for text in texts[:-1])
+    return bool(words.organization_endings) and generic and all(_is_demonym(text, words) for text in texts[:-1])
 
 
 def _is_demonym(text: str, words: NameWords) -> bool:

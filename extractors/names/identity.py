@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from newsfacts.extractors import lexicon
 from newsfacts.extractors.lang.schema_names import NameWords
@@ -14,6 +14,8 @@ from newsfacts.extractors.names.evidence import abbreviates, initials, legal_for
 from newsfacts.extractors.names.gazetteer import known_organizations
 
 _WORD = re.compile(r"[^\W_]+")
+_LEAST_PLURAL = 5
+_INITIALS = re.compile(r"\b(?:\w\.){2,}")
 
 
 @dataclass
@@ -28,10 +30,10 @@ class Form:
     """The words of the plain form, without accents and case."""
     first: int
     """Where the article has it first."""
-    known: frozenset[str] = frozenset()
+    known: frozenset[str]
     """Names under which the gazetteer has it."""
-    kinds: frozenset[str] = frozenset()
-    group: int = field(default=-1)
+    language: str
+    kinds: frozenset[str]
 
 
 def make_form(text: str, first: int, language: str, words: NameWords) -> Form:
@@ -52,6 +54,7 @@ def make_form(text: str, first: int, language: str, words: NameWords) -> Form:
         folded(plain, words),
         first,
         frozenset(entry.name for entry in known),
+        language,
         frozenset(entry.kind for entry in known),
     )
 
@@ -59,11 +62,12 @@ def make_form(text: str, first: int, language: str, words: NameWords) -> Form:
 def folded(name: str, words: NameWords) -> tuple[str, ...]:
     """A name's words without case, accents and a leading article."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
-    found = tuple(_WORD.findall(plain))
+    plain = _INITIALS.sub(lambda match: match[0].replace(".", ""), plain)
+    found = tuple(part for word in _WORD.findall(plain) for part in words.abbreviations.get(word, word).split())
     return found[1:] if len(found) > 1 and found[0] in words.determiners else found
 
 
-def group(forms: Sequence[Form], defined: set[frozenset[str]], language: str, words: NameWords) -> list[list[Form]]:
+def group(forms: Sequence[Form], defined: set[frozenset[str]], words: NameWords) -> list[list[Form]]:
     """The forms that name the same organization, together.
 
     `defined` are pairs of forms of which the article says itself that they are the same (`Deutsche Welle (DW)`).
@@ -79,12 +83,14 @@ def group(forms: Sequence[Form], defined: set[frozenset[str]], language: str, wo
         low, high = sorted((find(one), find(other)))
         parents[high] = low
 
-    by_words: dict[tuple[str, ...], int] = {}
+    by_words: dict[str, int] = {}
     by_known: dict[str, int] = {}
     for index, form in enumerate(forms):
-        if form.words in by_words:
-            join(by_words[form.words], index)
-        by_words.setdefault(form.words, index)
+        written = " ".join(form.words)
+        for same in (written, written.removesuffix("s"), written + "s"):
+            if same in by_words and (same == written or len(written) > _LEAST_PLURAL):
+                join(by_words[same], index)
+        by_words.setdefault(written, index)
         if len(form.known) == 1:
             (name,) = form.known
             if name in by_known and is_form_of(form, forms[by_known[name]]):
@@ -95,9 +101,9 @@ def group(forms: Sequence[Form], defined: set[frozenset[str]], language: str, wo
             if short != full and frozenset((forms[short].text, forms[full].text)) in defined:
                 join(short, full)
     for index, form in enumerate(forms):
-        owners = [other for other in range(len(forms)) if find(other) != find(index) and short_for(form, forms[other], language, words)]
-        if owners and len({find(other) for other in owners}) == 1:
-            join(index, owners[0])
+        owners = [other for other in range(len(forms)) if find(other) != find(index) and short_for(form, forms[other], words)]
+        if owners:
+            join(index, min(owners, key=lambda other: forms[other].first))
     groups: dict[int, list[Form]] = defaultdict(list)
     for index, form in enumerate(forms):
         groups[find(index)].append(form)
@@ -117,7 +123,7 @@ def is_form_of(one: Form, other: Form) -> bool:
     return abbreviates(short, full)
 
 
-def short_for(short: Form, full: Form, language: str, words: NameWords) -> bool:
+def short_for(short: Form, full: Form, words: NameWords) -> bool:
     """Whether one form may be a shorter name of the organization that the other names.
 
     A parent and its subsidiary are two: where the gazetteer has both, or what the longer name adds is a place, they are
@@ -132,12 +138,12 @@ def short_for(short: Form, full: Form, language: str, words: NameWords) -> bool:
         rest = full.plain.split()[len(short.plain.split()) :]
         if all(word in words.generic_suffixes for word in rest):
             return True
-        places = _is_place(rest, language)
+        places = _is_place(rest, full.language)
         if short.kinds & words.chapter_kinds:
             return places
         return not places and not short.known
     if b[-len(a) :] == a:
-        return not short.known or len(a) > 1
+        return not short.known or len(a) > 1 or short.plain in words.organization_heads
     if any(b[at : at + len(a)] == a for at in range(1, len(b) - len(a))):
         return not short.known
     return len(a) == 1 and short.plain.isupper() and _initials(short, full)

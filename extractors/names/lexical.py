@@ -37,6 +37,10 @@ def _settle(marks: Marks, match: Match, label: EntityLabel, words: NameWords) ->
     if last < len(marks.tokens) and marks.tokens.texts[last] in _CURRENCY_SIGNS and marks.tokens.glued(last):
         return
     others = marks.within(first, last)
+    if label == "LOC" and (head := _head_before(marks, first, words)) is not None:
+        if not others or all(other.label == "LOC" for other in others):
+            marks.add(head, max([last, *(other.last for other in others)]), "ORG", certain=True)
+            return
     if not others:
         marks.add(first, last, label, certain=True)
         return
@@ -50,6 +54,22 @@ def _settle(marks: Marks, match: Match, label: EntityLabel, words: NameWords) ->
         marks.add(min(first, before.first), max(last, after.last), label, certain=True)
     elif all(other.label == label for other in others):
         marks.add(min(first, before.first), max(last, after.last), label)
+
+
+def _head_before(marks: Marks, first: int, words: NameWords) -> int | None:
+    """Where an organization's name begins that ends with the place: `Staatsanwaltschaft Essen`, `University of Oslo`."""
+    tokens = marks.tokens
+    head = first - 1
+    if words.organization_endings:
+        if head < 0 or tokens.breaks(first) or not tokens.texts[head][0].isupper() or marks.at(head) is not None:
+            return None
+        text = tokens.texts[head]
+        closed = text in words.organization_heads or text.lower().endswith(words.organization_endings)
+        return head if closed and text not in words.building_heads and text not in words.role_nouns else None
+    head -= 1
+    if head < 0 or tokens.texts[head + 1] != "of" or marks.at(head) is not None or tokens.breaks(first):
+        return None
+    return head if tokens.texts[head] in words.organization_heads - words.building_heads else None
 
 
 def _is_person(marks: Marks, match: Match, others: list[Mention]) -> bool:
@@ -110,8 +130,9 @@ def names_organization(marks: Marks, first: int, last: int, words: NameWords) ->
     following = last
     if following < len(tokens) and tokens.texts[following][0] in "'’" and len(tokens.texts[following]) > 1:
         following += 1
-    if following < len(tokens) and tokens.texts[following] in words.role_nouns and not words.role_endings:
-        return True
+    if following < len(tokens) and not words.role_endings and not tokens.breaks(following):
+        if tokens.texts[following] in words.role_nouns or tokens.texts[following] in words.apposition_nouns:
+            return True
     return first > 0 and is_apposition(tokens.texts[first - 1], words) and not tokens.breaks(first)
 
 

@@ -23,6 +23,11 @@ _NAMED = 1.0
 _MOST_NAMED = 1.5
 _BESIDE = 6.0
 _BETWEEN = frozenset({",", "(", "in", "-", "–"})
+# Signs that only one country's money has.
+_CURRENCIES = {"£": "GB", "₹": "IN", "₩": "KR"}
+# A place that no table has lies in the country that has at least so many of the article's hints, and this share of them.
+_LEAST_HINTS = 2
+_LEAST_SHARE = 0.7
 # Countries whose towns news in a language means when it says no more.
 _HOME = {"de": {"DE": 1.0, "AT": 0.7, "CH": 0.7}, "en": {"US": 0.5, "GB": 0.5}}
 
@@ -97,7 +102,11 @@ class Gazetteer:
         for form, part in variants(surface, self._words):
             found = candidates(form, self._language)
             if found and part:
-                return [Place("region", place.country, 0, place.population, "", surface) for place in found[:1]]
+                whole = {place.country: place for place in reversed(found)}
+                return [
+                    Place("region", place.country, 0, place.population, place.division, surface)
+                    for place in sorted(whole.values(), key=lambda place: -place.population)
+                ]
             if found:
                 return found
         if "-" in surface:
@@ -137,7 +146,12 @@ class Gazetteer:
                 ),
             )
             chosen.append(options[form][best])
-        return self._agree(forms, chosen, beside)
+        country = _only_country(named)
+        unknown = Place("", country, 0, 0, "", "")
+        return [
+            place or (unknown._replace(name=form) if country else None)
+            for form, place in zip(forms, self._agree(forms, chosen, beside), strict=True)
+        ]
 
     def _agree(
         self, forms: list[str], chosen: list[Place | None], beside: dict[int, set[tuple[object, ...]]]
@@ -166,7 +180,7 @@ class Gazetteer:
                 named[places[0].country] += 1
         adjectives = self._words.adjectives
         for text in self._tokens.texts:
-            country = adjectives.get(text.lower())
+            country = _CURRENCIES.get(text) or adjectives.get(text.lower())
             if country:
                 named[country] += 1
         return named
@@ -189,10 +203,20 @@ class Gazetteer:
         return found
 
 
+def _only_country(named: Counter[str]) -> str:
+    """The country of which the article is, as far as its places tell; empty where there is more than one."""
+    if not named:
+        return ""
+    country, count = named.most_common(1)[0]
+    return country if count >= _LEAST_HINTS and count >= _LEAST_SHARE * sum(named.values()) else ""
+
+
 def prior(place: Place) -> float:
     """How prominent a place is, before any evidence."""
     if place.kind == "city":
         return math.log10(place.population + 1000) + (1.0 if place.population >= _CAPITAL_CITY else 0.0)
+    if place.kind == "region" and place.population:
+        return math.log10(place.population + 1000)
     if place.kind == "country" and place.population:
         return _PRIOR["country"] - (1.5 if place.population < _CAPITAL_CITY * 5 else 0.0)
     return _PRIOR.get(place.kind, 5.0)
@@ -211,4 +235,4 @@ def lies_in(inner: Place, outer: Place) -> bool:
 
 def kind_of(place: Place | None) -> PlaceKind | None:
     """The record's kind of a place."""
-    return cast("PlaceKind", place.kind) if place is not None else None
+    return cast("PlaceKind", place.kind) if place is not None and place.kind else None

@@ -33,9 +33,18 @@ def _split(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
         possessive = tokens.texts[index][0] in "'’" and len(tokens.texts[index]) == 2
         if possessive and tokens.tags[cuts[-1]] and not tokens.tags[index] and index + 1 < last:
             cuts.append(index + 1)
-        elif tokens.breaks(index) or tokens.article.sentence_at(tokens.starts[index]).start == tokens.starts[index]:
+        elif (
+            tokens.breaks(index)
+            or tokens.article.sentence_at(tokens.starts[index]).start == tokens.starts[index]
+            or (tokens.texts[index - 1] == "." and tokens.texts[index][0].isupper() and _opens_sentence(tokens, index))
+        ):
             cuts.append(index)
     return list(zip(cuts, [*cuts[1:], last], strict=True))
+
+
+def _opens_sentence(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalized word behind a full stop begins a sentence that the splitter did not see."""
+    return not tokens.glued(index) and tokens.texts[index].lower() in tokens.article.language.names.determiners
 
 
 def trim(tokens: Tokens, words: NameWords, first: int, last: int, label: EntityLabel) -> tuple[int, int]:
@@ -51,6 +60,8 @@ def trim(tokens: Tokens, words: NameWords, first: int, last: int, label: EntityL
         first += 1
         while first < last and not texts[first][0].isalnum():
             first += 1
+    if label == "ORG":
+        last = _without_address(tokens, words, first, last)
     if label != "PER" and first < last:
         last = _without_compound_head(tokens, words, first, last)
     if last - first == 1 and texts[first].lower() in words.determiners and not tokens.tags[first]:
@@ -81,6 +92,14 @@ def _without_tail(tokens: Tokens, words: NameWords, first: int, last: int, label
     return last
 
 
+def _without_address(tokens: Tokens, words: NameWords, first: int, last: int) -> int:
+    """The end of a name that goes on behind its legal form: `Whitcombe Ltd of Colchester` → `Whitcombe Ltd`."""
+    for index in range(first + 1, last - 1):
+        if tokens.word_class(index) == "LEGAL-FORM" and tokens.texts[index + 1] in words.address_connectors:
+            return index + 1
+    return last
+
+
 def _is_own_mark(texts: list[str]) -> bool:
     """Whether a name may end with its last mark: a bracket that was opened in it, the full stop of an abbreviation."""
     if texts[-1] == ")":
@@ -92,7 +111,7 @@ def _is_own_mark(texts: list[str]) -> bool:
 
 def _only_shouted(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a name stands in a headline in capitals, and neither the lexicon nor the rest of the article has it."""
-    if any(tokens.word_class(index) in _NAME_STARTS for index in range(first, last)):
+    if all(tokens.word_class(index)[:2] in ("B-", "I-") for index in range(first, last)):
         return False
     name = tokens.text(first, last)
     return name.title() not in tokens.article.text and tokens.article.text.count(name) < 2

@@ -179,6 +179,8 @@ WORDS = NameWords(
     ),
     nearness=_words("nahe bei unweit nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich"),
     genitive_endings=("s", "es"),
+    address_connectors=_words("aus in mit"),
+    abbreviations={"us": "vereinigte staaten", "usa": "vereinigte staaten", "un": "vereinte nationen"},
     conjunctions=_words("und oder sowie"),
     name_joints=_words("de del della di da do dos du des la le of"),
     common_starts=_words(
