@@ -21,8 +21,10 @@ def resolve(facts: Mapping[str, list[Any]]) -> dict[str, list[Any]]:
     held = Cover(names)
     resolved["dates"] = [date for date in facts.get("dates", ()) if not held.strictly_covers(date.start, date.end)]
     dates = Cover(Span(date.start, date.end) for date in resolved["dates"])
-    # "11.12." is a day, "Q3 2025" a quarter: what the calendar reads whole is no measure.
-    resolved["amounts"] = [amount for amount in facts.get("amounts", ()) if not dates.covers(amount.start, amount.end)]
+    # "11.12." is a day, "Q3 2025" a quarter: what the calendar reads whole is neither a measure nor a head count
+    # ("1000 Stellen bis 2032").
+    for kind in ("amounts", "jobs"):
+        resolved[kind] = [fact for fact in facts.get(kind, ()) if not dates.covers(fact.start, fact.end)]
     return {kind: resolved[kind] for kind in facts}
 
 
