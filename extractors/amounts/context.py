@@ -12,7 +12,7 @@ from newsfacts.extractors.wordlists import alternation
 if TYPE_CHECKING:
     from newsfacts.extractors.lang import Language
 
-_WITH_CENTS = frozenset("USD EUR AUD CAD NZD HKD SGD ZAR TWD JMD MYR KES".split())
+_WITH_CENTS = frozenset(["USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "ZAR", "TWD", "JMD", "MYR", "KES"])
 _PURCHASE = 400  # how far back a sum gives its currency to cents
 
 

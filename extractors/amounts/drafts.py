@@ -32,7 +32,6 @@ class Draft:
     """Whether the unit stands behind the number, so that numbers before it may share it."""
     ahead: bool = False
     """Whether the currency stands before the number, so that a number behind it may share it."""
-    hyphenated: bool = False
 
     def fact(self, text: str) -> Amount:
         """The amount as it is reported."""

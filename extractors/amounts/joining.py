@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from newsfacts.extractors.amounts.drafts import Draft
-from newsfacts.extractors.amounts.tables import CENT, SIGNS
+from newsfacts.extractors.amounts.tables import CENT
 from newsfacts.extractors.numbers import Number, reader
 
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ _PARTS: dict[tuple[str, str], Decimal] = {
 }  # fmt: skip
 
 
+_METRIC = frozenset({"km", "m", "cm", "kg", "t", "l", "g"})
+
+
 class Joiner:
     """Looks at the neighbours of amounts in one language."""
 
@@ -35,11 +38,10 @@ class Joiner:
         self._words = language.amounts
         self._numbers = language.numbers
         self._reader = reader(language)
-        self._scales = {**language.numbers.hundreds, **language.numbers.scales, **language.numbers.abbreviations}
 
     def join(self, numbers: list[Number], drafts: dict[int, Draft], article: Article, folded: str) -> list[Draft]:
         """The amounts in text order: `drafts` by the index of their number, and what their neighbours add."""
-        self._share_units(numbers, drafts, article, folded)
+        self._share_units(numbers, drafts, folded)
         self._elided_money(numbers, drafts, article, folded)
         ordered = [drafts[index] for index in sorted(drafts)]
         indexes = sorted(drafts)
@@ -49,7 +51,7 @@ class Joiner:
             draft = ordered[position]
             if index <= skip or (result and draft.start < result[-1].end):
                 continue
-            skip = self._minor(numbers, drafts, index, article.text, folded)
+            skip = self._minor(numbers, drafts, index, folded)
             following = drafts.get(index + 1)
             if following is not None and skip < index + 1 and self._is_range(draft, following, folded):
                 draft = _merged(draft, following)
@@ -59,7 +61,7 @@ class Joiner:
             result.append(draft)
         return result
 
-    def _share_units(self, numbers: list[Number], drafts: dict[int, Draft], article: Article, folded: str) -> None:
+    def _share_units(self, numbers: list[Number], drafts: dict[int, Draft], folded: str) -> None:
         """Gives the unit of a series' last member to the others, and a currency sign before the first one."""
         listed = False
         for index in range(len(numbers) - 2, -1, -1):
@@ -76,12 +78,12 @@ class Joiner:
                 continue
             drafts[index] = self._like(following, number)
         for index, number in enumerate(numbers[:-1]):
-            following = numbers[index + 1]
+            behind = numbers[index + 1]
             draft = drafts.get(index)
-            if draft is None or not draft.ahead or number.joined is None or index + 1 in drafts or following.words:
+            if draft is None or not draft.ahead or number.joined is None or index + 1 in drafts or behind.words:
                 continue
-            if following.scaled or _CLOSED.match(folded, following.end):
-                drafts[index + 1] = self._like(draft, following)
+            if behind.scaled or _CLOSED.match(folded, behind.end):
+                drafts[index + 1] = self._like(draft, behind)
 
     def _like(self, model: Draft, number: Number) -> Draft:
         return Draft(
@@ -104,7 +106,9 @@ class Joiner:
             if last is None or number.start - last.end > _FARTHEST_ELISION or abs(number.value) < 10**6:
                 last = None
                 continue
-            if article.sentence_at(number.start) != article.sentence_at(last.start) or not self._uncounted(number, folded):
+            if article.sentence_at(number.start) != article.sentence_at(last.start) or not self._uncounted(
+                number, folded
+            ):
                 last = None
                 continue
             drafts[index] = self._like(last, number)
@@ -117,10 +121,15 @@ class Joiner:
         match = _NEXT.match(folded, number.end)
         return match is not None and (match[1] in self._words.function_words or match[1] in self._words.money_nouns)
 
-    def _minor(self, numbers: list[Number], drafts: dict[int, Draft], index: int, text: str, folded: str) -> int:
+    def _minor(self, numbers: list[Number], drafts: dict[int, Draft], index: int, folded: str) -> int:
         """Takes the cents behind a sum (*20 dollars 43 cents*, *15 Dollar 50*); the index of the number it took."""
         draft = drafts[index]
-        if draft.kind != "money" or not draft.behind or draft.value is None or draft.value != draft.value.to_integral_value():
+        if (
+            draft.kind != "money"
+            or not draft.behind
+            or draft.value is None
+            or draft.value != draft.value.to_integral_value()
+        ):
             return index - 1
         if index + 1 >= len(numbers) or numbers[index].scaled:
             return index - 1
@@ -135,7 +144,9 @@ class Joiner:
             if cents.kind != "money" or cents.value != minor.value * CENT:
                 return index - 1
             draft.end = cents.end
-        elif minor.glued or minor.hyphenated or not _CLOSED.match(folded, minor.end) or numbers[index].joined == "range":
+        elif (
+            minor.glued or minor.hyphenated or not _CLOSED.match(folded, minor.end) or numbers[index].joined == "range"
+        ):
             return index - 1
         else:
             draft.end = minor.end
@@ -145,7 +156,9 @@ class Joiner:
     def _smaller_part(self, larger: Draft, smaller: Draft, folded: str) -> bool:
         """Adds *10 inches* to *7 feet* before it, in the smaller unit, so that the value stays exact."""
         parts = _PARTS.get((larger.unit or "", smaller.unit or ""))
-        if parts is None or larger.value is None or smaller.value is None or smaller.value >= parts:
+        if parts is None or larger.value is None or smaller.value is None:
+            return False
+        if smaller.value >= parts and larger.unit in _METRIC:
             return False
         if larger.value != larger.value.to_integral_value() or smaller.start - larger.end > 6:
             return False
@@ -175,5 +188,5 @@ class Joiner:
 def _merged(left: Draft, right: Draft) -> Draft:
     return Draft(
         left.start, right.end, left.kind, left.unit, None, left.value, right.value, "range", left.opener, right.behind,
-        left.ahead, right.hyphenated,
+        left.ahead,
     )  # fmt: skip

@@ -17,34 +17,41 @@ from newsfacts.extractors.amounts.tables import (
     tables,
     unaccented,
 )
+from newsfacts.extractors.wordlists import alternation
 
 if TYPE_CHECKING:
     from newsfacts.extractors.lang import Language
-    from newsfacts.extractors.numbers import Number
 
 _SIGN_CLASS = "".join(sign for sign in SIGNS if len(sign) == 1) + "¢"
 _SPACE = r"[\s\u00a0\u2009\u202f]"
 _PERCENT = re.compile(rf"{_SPACE}{{0,2}}(?:%|٪|％)(?![0-9])")
-_SIGN_BEHIND = re.compile(rf"(?:{_SPACE}{{1,2}}|-)?(?:(?P<letters>[TkKM]|US|us|A|C|CA|HK|NZ|R|S)?(?P<sign>[{_SIGN_CLASS}])|(?P<other>ரூ))(?![0-9])")
+_SIGN_BEHIND = re.compile(
+    rf"(?:{_SPACE}{{1,2}}|-)?(?:(?P<letters>[TkKM]|US|us|A|C|CA|HK|NZ|R|S)?(?P<sign>[{_SIGN_CLASS}])|(?P<other>ரூ))(?![0-9])"
+)
 _SYMBOL = re.compile(
     rf"(?P<gap>{_SPACE}{{1,2}}|-|)(?P<symbol>(?:°{_SPACE}?[CFcf](?![^\W\d_])|°(?=\W|$)|[A-Za-zµμΩčłöÖ‰]{{1,8}}(?:[²³]|[23](?![0-9]))?"
     rf"(?:/(?:100{_SPACE}?)?[A-Za-zµμ]{{1,6}}(?:[²³]|[23](?![0-9]))?)?)\.?)"
 )
 _PIECE = re.compile(r"(?:[\s\u00a0\u2009\u202f]{1,3}|[-‑]|)((?:[^\W\d_]\.){2,}|[^\W\d_°]+|°)")
 _QUOTE = re.compile(r"\"|''|″|“")
-_BEFORE_SIGN = re.compile(rf"(?:(?<![^\W_])(?P<letters>[A-Za-z]{{1,3}}|[Uu]\.[Ss]\.)(?P<space>{_SPACE}?))?(?P<sign>[{_SIGN_CLASS}]){_SPACE}?$")
+_BEFORE_SIGN = re.compile(
+    rf"(?:(?<![^\W_])(?P<letters>[A-Za-z]{{1,3}}|[Uu]\.[Ss]\.)(?P<space>{_SPACE}?))?(?P<sign>[{_SIGN_CLASS}]){_SPACE}?$"
+)
 _SIGN_BEFORE_LETTERS = re.compile(rf"(?<!\w)\$(?P<letters>US|A|NZ|C|HK|S|CAN){_SPACE}?$")
 _BEFORE_LETTERS = re.compile(rf"(?<![^\W_])(?P<letters>[^\W\d_]{{1,4}}\.?|[^\W\d_]{{3}}\$){_SPACE}?$")
 _SPACED_LETTERS = frozenset({"us", "u.s.", "c", "hk", "nz", "nt", "au", "ca", "cdn"})
+_PERCENT_SIGN = Measure("percent", "%")
 _PRICE_DASH = re.compile(r"[.,][-–—]{1,2}(?![0-9])")
-_LONGEST_NAME = 4
 _WINDOW = 12
+_NAME_WINDOW = 32
 
 
 class Behind(NamedTuple):
     """A measure behind a number, and where its words end."""
 
     measure: Measure
+    start: int
+    """Where its words start: behind *of*, where that stands between."""
     end: int
     symbol: bool
     """Whether it is written as a symbol or an abbreviation."""
@@ -58,6 +65,8 @@ class Ahead(NamedTuple):
     measure: Measure
     start: int
     key: str
+    name: bool = False
+    """Whether it is a full name, which another unit behind the number overrules."""
 
 
 class Matcher:
@@ -67,15 +76,25 @@ class Matcher:
         self._words = language.amounts
         self._tables = tables(language)
         self._codes = codes()
+        self._last_words = {
+            unaccented(name.split()[-1])
+            for name, measure in self._tables.names.measures.items()
+            if measure.kind == "money" and measure.factor == 1
+        }
+        numbers = language.numbers
+        self._scales = {**numbers.scales, **numbers.abbreviations}
+        for lone in (*numbers.lone_scales, *numbers.dot_required, "dozen", "dutzend", "score"):
+            self._scales.pop(lone, None)
+        self._scale = re.compile(rf"{_SPACE}({alternation(self._scales)})(?:(?<=mio|mrd|tsd)\.)?(?![\w-])")
 
-    def behind(self, text: str, folded: str, end: int, *, words: bool, links: bool) -> Behind | None:
+    def behind(self, text: str, folded: str, end: int, *, words: bool, links: frozenset[str]) -> Behind | None:
         """The measure behind a number that ends at `end`.
 
-        `words` says that the number is written in words, which short symbols do not follow; `links` that *of* and the
-        like may stand between (vague numbers, fractions).
+        `words` says that the number is written in words, which short symbols do not follow; `links` are the words that
+        may stand between.
         """
         if (match := _PERCENT.match(text, end)) is not None:
-            return Behind(Measure("percent", "%"), match.end(), True, "%")
+            return Behind(_PERCENT_SIGN, end, match.end(), True, "%")
         if (match := _SIGN_BEHIND.match(text, end)) is not None:
             return self._sign_behind(match)
         found = self._symbol(text, end, words)
@@ -83,18 +102,21 @@ class Matcher:
         if named is not None and (found is None or named.end > found.end):
             found = named
         if found is None and links:
-            found = self._linked(folded, end)
+            found = self._linked(folded, end, links)
         return found
 
     def _sign_behind(self, match: re.Match[str]) -> Behind | None:
         sign, letters = match["sign"] or match["other"], match["letters"] or ""
         if sign == "¢":
-            return Behind(Measure("money", None, factor=CENT), match.end(), True, sign)
+            return Behind(Measure("money", None, factor=CENT), match.start(), match.end(), True, sign)
         if letters in MULTIPLES:
-            return Behind(Measure("money", SIGNS[sign], factor=MULTIPLES[letters]), match.end(), True, sign)
+            return Behind(
+                Measure("money", SIGNS[sign], factor=MULTIPLES[letters]), match.start(), match.end(), True, sign
+            )
         if letters and sign != "$":
             return None
-        return Behind(Measure("money", DOLLARS[letters.lower()] if letters else SIGNS[sign]), match.end(), True, sign)
+        code = DOLLARS[letters.lower()] if letters else SIGNS[sign]
+        return Behind(Measure("money", code), match.start(), match.end(), True, sign)
 
     def _symbol(self, text: str, end: int, words: bool) -> Behind | None:
         match = _SYMBOL.match(text, end)
@@ -107,12 +129,12 @@ class Matcher:
                 compact = symbol.replace(" ", "").replace("\u00a0", "").rstrip(".").upper()
                 if compact in ("°C", "°F"):
                     stop -= symbol.endswith(".")
-                    return Behind(Measure("quantity", compact), stop, True, compact)
+                    return Behind(Measure("quantity", compact), end, stop, True, compact)
                 return None
             if symbol.endswith("."):
                 symbol, stop = symbol[:-1], stop - 1
                 continue
-            return self._multiple(symbol, text, stop) or self._fraction_of_units(symbol, text, stop)
+            return self._multiple(symbol, text, end, stop) or self._fraction_of_units(symbol, text, end, stop)
         if stop < len(text) and (text[stop].isalnum() or text[stop] == "_"):
             return None
         gap = match["gap"]
@@ -127,27 +149,34 @@ class Matcher:
                 return None
             if len(symbol) == 1 and gap == " " and text[stop : stop + 1] == "-" and text[stop + 1 : stop + 2].isalnum():
                 return None
-        return Behind(measure, stop, True, symbol)
+        return Behind(measure, end, stop, True, symbol)
 
-    def _multiple(self, symbol: str, text: str, stop: int) -> Behind | None:
+    def _multiple(self, symbol: str, text: str, end: int, stop: int) -> Behind | None:
         """*TEUR*, *MUSD*: thousands and millions of a currency."""
-        if len(symbol) == 4 and symbol[1:] in self._codes and symbol[0] in MULTIPLES and not text[stop : stop + 1].isalnum():
-            return Behind(Measure("money", symbol[1:], factor=MULTIPLES[symbol[0]]), stop, True, symbol)
+        if (
+            len(symbol) == 4
+            and symbol[1:] in self._codes
+            and symbol[0] in MULTIPLES
+            and not text[stop : stop + 1].isalnum()
+        ):
+            return Behind(Measure("money", symbol[1:], factor=MULTIPLES[symbol[0]]), end, stop, True, symbol)
         return None
 
-    def _fraction_of_units(self, symbol: str, text: str, stop: int) -> Behind | None:
+    def _fraction_of_units(self, symbol: str, text: str, end: int, stop: int) -> Behind | None:
         """*g/km*, *m³/s*: a unit per another; of a currency per a unit (*€/t*) the currency."""
         above, slash, below = symbol.partition("/")
         measure = self._tables.symbols.get(above)
         if not slash or measure is None:
             return None
         if measure.kind == "money":
-            return Behind(measure, stop - len(below) - 1, True, above)
+            return Behind(measure, end, stop - len(below) - 1, True, above)
         under = self._tables.symbols.get(below)
-        if text[stop : stop + 1].isalnum() or not (below in ("s", "h", "min", "a", "d") or (under and under.kind == "quantity")):
+        if text[stop : stop + 1].isalnum() or not (
+            below in ("s", "h", "min", "a", "d") or (under and under.kind == "quantity")
+        ):
             return None
         lower = under.unit if under and under.unit else below
-        return Behind(Measure("quantity", f"{measure.unit}/{lower}"), stop, True, symbol)
+        return Behind(Measure("quantity", f"{measure.unit}/{lower}"), end, stop, True, symbol)
 
     def _name(self, folded: str, end: int) -> Behind | None:
         """The longest name behind `end`."""
@@ -169,13 +198,15 @@ class Matcher:
         for _ in range(count):
             measure = names.measures.get(key)
             if measure is not None:
-                best = Behind(measure, match.end(), False, key)
+                best = Behind(measure, end, match.end(), False, key)
             position = match.end()
             match = _PIECE.match(folded, position)
             if match is None or match.start(1) == position:
                 break
             piece = match[1].replace(".", "") if "." in match[1] else match[1]
-            key = f"{key} {piece if piece.isascii() else unaccented(piece) if key + ' ' + piece not in names.measures else piece}"
+            key = f"{key} {piece}"
+            if not key.isascii() and key not in names.measures:
+                key = unaccented(key)
         if best is None or folded[best.end : best.end + 1].isdigit():
             return None
         return self._per(folded, best)
@@ -194,10 +225,11 @@ class Matcher:
                 break
             key, stop = f"{key} {match[1]}".strip(), match.end()
             if key in self._words.per_units:
-                best = Behind(Measure("quantity", f"{found.measure.unit}/{self._words.per_units[key]}"), stop, False, key)
+                unit = f"{found.measure.unit}/{self._words.per_units[key]}"
+                best = Behind(Measure("quantity", unit), found.start, stop, False, key)
         return best or found
 
-    def _linked(self, folded: str, end: int) -> Behind | None:
+    def _linked(self, folded: str, end: int, links: frozenset[str]) -> Behind | None:
         """A name behind *of*: *millions of dollars*."""
         match = _PIECE.match(folded, end)
         key, stop = "", end
@@ -205,12 +237,17 @@ class Matcher:
             if match is None:
                 return None
             key, stop = f"{key} {match[1]}".strip(), match.end()
-            if key in self._words.links and (found := self._name(folded, stop)) is not None:
+            if key in links and (found := self._name(folded, stop)) is not None:
                 return found
             match = _PIECE.match(folded, stop)
         return None
 
-    def ahead(self, text: str, start: int) -> Ahead | None:
+    def scale_behind(self, folded: str, end: int) -> tuple[Decimal, int] | None:
+        """A scale behind a currency (*75 USD million*), with its end."""
+        match = self._scale.match(folded, end)
+        return None if match is None else (Decimal(self._scales[match[1]]), match.end())
+
+    def ahead(self, text: str, folded: str, start: int) -> Ahead | None:
         """The currency before a number that starts at `start`."""
         if not start:
             return None
@@ -227,15 +264,29 @@ class Matcher:
             return Ahead(Measure("money", DOLLARS.get(match["letters"].lower(), "CAD")), offset + match.start(), "$")
         match = _BEFORE_LETTERS.search(window)
         if match is None:
-            return None
+            return self._name_ahead(folded, start)
         letters = match["letters"]
         measure = self._tables.prefixes.get(letters)
         if measure is None and len(letters) == 4 and letters[1:] in self._codes and letters[0] in MULTIPLES:
             measure = Measure("money", letters[1:], factor=MULTIPLES[letters[0]])
         if measure is None:
-            named = self._tables.names.measures.get(letters) if letters.islower() else None
-            measure = named if named is not None and named.kind == "money" and letters.upper() in (named.unit, "RMB") else None
-        return None if measure is None else Ahead(measure, offset + match.start(), letters)
+            return self._name_ahead(folded, start)
+        return Ahead(measure, offset + match.start(), letters)
+
+    def _name_ahead(self, folded: str, start: int) -> Ahead | None:
+        """A currency's name before a number: *ringgit 42*."""
+        words = folded[max(0, start - _NAME_WINDOW) : start].replace("-", " ").split()
+        if not words or unaccented(words[-1]) not in self._last_words:
+            return None
+        for count in (3, 2, 1):
+            key = " ".join(words[-count:])
+            measure = self._tables.names.measures.get(key) or self._tables.names.measures.get(unaccented(key))
+            if measure is not None and measure.kind == "money" and measure.factor == 1:
+                begin = start
+                for word in reversed(words[-count:]):
+                    begin = folded.rfind(word, 0, begin)
+                return Ahead(measure, begin, words[-1], name=True)
+        return None
 
     def _sign_ahead(self, window: str, offset: int) -> Ahead | None:
         match = _BEFORE_SIGN.search(window)
@@ -269,10 +320,4 @@ class Matcher:
             return None
         if match.group() == "“" and ("„" in text[sentence_start:end] or "“" in text[sentence_start:end]):
             return None
-        return Behind(Measure("quantity", "in"), match.end(), True, '"')
-
-
-def large(number: Number) -> bool:
-    """Whether a number is of the size of sums: with a scale, or three digits and more."""
-    value = number.value if number.value is not None else number.max or number.min
-    return number.scaled or (value is not None and abs(value) >= 100)
+        return Behind(Measure("quantity", "in"), end, match.end(), True, '"')

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from bisect import bisect_right
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from newsfacts.extractors.amounts.context import CurrencyContext
 from newsfacts.extractors.amounts.drafts import Draft
 from newsfacts.extractors.amounts.joining import Joiner
-from newsfacts.extractors.amounts.matching import Ahead, Behind, Matcher, large
-from newsfacts.extractors.amounts.tables import CENT, tables
+from newsfacts.extractors.amounts.matching import Ahead, Behind, Matcher
+from newsfacts.extractors.amounts.tables import CENT, Kind, tables
+from newsfacts.extractors.amounts.validity import Validity
 from newsfacts.extractors.numbers import Number, reader
 from newsfacts.extractors.wordlists import alternation, fold
 
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
     from newsfacts.extractors.article import Article
     from newsfacts.extractors.lang import Language
 
-_NEARBY = 80
-_NEXT = re.compile(r"[\s\u00a0]{0,2}([^\W\d_]+)")
-_URL_BEFORE = "=%&_#@\\"
-_UNLIKELY_PENCE = frozenset({144, 240, 360, 480, 540, 576, 720, 1080, 1440, 2160, 4320})
+_IN_ADDRESS = "=%&_#@\\"  # a number behind one of these is part of a web address
+_SENTENCE_AT_MOST = 1000
+_PLAIN_SIGNS = frozenset("$£¥")  # signs that another currency name may make more precise
+_DEGREE_NAMES = (("fahrenheit", "°F"), ("°f", "°F"), ("celsius", "°C"), ("°c", "°C"))
 
 
 def read_amounts(article: Article) -> list[Draft]:
@@ -44,12 +45,13 @@ def _joiner(language: Language) -> Joiner:
 
 @cache
 def _one_unit(language: Language) -> re.Pattern[str]:
-    """An article before a unit: *a dollar*, *ein Prozent*."""
+    """An article before a unit: *a dollar*, *ein Prozent*, *an ml*."""
     words = language.amounts
-    firsts = {name.split()[0] for name in tables(language).names.measures} - words.no_article
-    return re.compile(
-        rf"(?<![\w-])(?:{alternation(language.numbers.articles)})(?:[\s\u00a0]{{1,2}}|-)(?={alternation(firsts)}(?!\w))"
-    )
+    known = tables(language)
+    units = {name.split()[0] for name in known.names.measures}
+    units |= {symbol for symbol in known.symbols if len(symbol) == 2 and symbol.isalpha() and symbol.islower()}
+    articles = alternation(language.numbers.articles)
+    return re.compile(rf"(?<![\w-]){articles}(?=(?:[\s\u00a0]{{1,2}}|-){alternation(units - words.no_article)}(?!\w))")
 
 
 @cache
@@ -70,134 +72,86 @@ class _Reading:
         self._words = article.language.amounts
         self._matcher = _matcher(article.language)
         self._reader = reader(article.language)
+        self._validity = Validity(article, self._folded)
         self._context = CurrencyContext(self._folded, article.language)
         self._sums: list[tuple[int, str | None]] = []
-        self._pence: bool | None = None
+        self._last: Draft | None = None
 
     def read(self) -> list[Draft]:
+        """All drafts, joined with their neighbours."""
         numbers = self._article.numbers
         drafts: dict[int, Draft] = {}
         for index, number in enumerate(numbers):
             draft = self._measured(number)
             if draft is not None:
-                drafts[index] = draft
+                drafts[index] = self._last = draft
                 if draft.kind == "money":
                     self._sums.append((draft.start, draft.unit))
-        joiner = _joiner(self._language)
-        joined = joiner.join(numbers, drafts, self._article, self._folded)
-        joined += self._single_units(joined)
-        joined += self._percent_words(joined)
-        joined.sort(key=lambda draft: draft.start)
-        return joined
+        amounts = _joiner(self._language).join(numbers, drafts, self._article, self._folded)
+        amounts += self._single_units(amounts)
+        amounts += self._percent_words(amounts)
+        return sorted(amounts, key=lambda draft: draft.start)
 
     def _measured(self, number: Number) -> Draft | None:
         """The amount that a number makes with what stands around it."""
-        text, folded, matcher = self._text, self._folded, self._matcher
-        if number.start and text[number.start - 1] in _URL_BEFORE:
+        text, folded, start = self._text, self._folded, number.start
+        if start and text[start - 1] in _IN_ADDRESS:
             return None
-        ahead = matcher.ahead(text, number.start)
-        if number.attached and ahead is None:
-            return None
-        if ahead is not None and not self._money_ahead(ahead, number):
+        ahead = self._matcher.ahead(text, folded, start)
+        if ahead is not None and (
+            (self._last is not None and ahead.start < self._last.end) or not self._validity.ahead(ahead, number)
+        ):
             ahead = None
-            if number.attached:
-                return None
+        if ahead is None and number.attached:
+            return None
         if number.loose_scale is not None:
             number = self._loose(number, ahead)
-        behind = matcher.behind(
-            text, folded, number.end, words=number.words, links=number.value is None or number.fraction
-        )
+        links = self._links(number)
+        behind = self._matcher.behind(text, folded, number.end, words=number.words, links=links)
         if behind is None and not number.words:
-            behind = matcher.inches(text, number.end, self._sentence_start(number.start))
-        if behind is not None and not self._valid(behind, number):
+            behind = self._matcher.inches(text, number.end, self._sentence_start(start))
+        if behind is not None and not self._validity.behind(behind, number, after_feet=self._after_feet(start)):
             behind = None
-        if ahead is not None:
+        if ahead is not None and (ahead.name is False or behind is None):
             return self._money(number, ahead, behind)
-        if behind is None:
-            return None
-        if behind.measure.kind == "money":
-            return self._money(number, None, behind)
-        return self._other(number, behind)
+        return None if behind is None else self._with_unit(number, behind)
+
+    def _with_unit(self, number: Number, behind: Behind) -> Draft:
+        if behind.measure.kind != "money":
+            return self._draft(
+                number, number.start, behind.end, behind.measure.kind, self._unit(behind.measure), behind=True
+            )
+        if self._validity.is_mass(number, behind):
+            return self._draft(number, number.start, behind.end, "quantity", "lb", behind=True)
+        return self._money(number, None, behind)
+
+    def _links(self, number: Number) -> frozenset[str]:
+        """The words that may stand between a number and its unit."""
+        if number.fraction:
+            return self._words.fraction_links
+        return self._words.vague_links if number.qualifier == "vague" else frozenset()
 
     def _sentence_start(self, position: int) -> int:
-        return max(self._article.sentence_at(position).start, position - 1000)
+        return max(self._article.sentence_at(position).start, position - _SENTENCE_AT_MOST)
 
-    def _money_ahead(self, ahead: Ahead, number: Number) -> bool:
-        if ahead.key in self._words.large_only and not large(number):
-            return False
-        if len(ahead.key) == 1 and ahead.key.isalpha():
-            return number.scaled or number.loose_scale is not None
-        return True
+    def _after_feet(self, start: int) -> bool:
+        return self._last is not None and self._last.unit == "ft" and 0 < start - self._last.end <= 5
 
     def _loose(self, number: Number, ahead: Ahead | None) -> Number:
         """A letter behind the digits read as a scale, where money stands around it: *$5m*, *5m euros*."""
         scaled = number.with_loose_scale()
         if ahead is not None:
             return scaled
-        behind = self._matcher.behind(self._text, self._folded, scaled.end, words=False, links=False)
+        behind = self._matcher.behind(self._text, self._folded, scaled.end, words=False, links=frozenset())
         if behind is not None and behind.measure.kind == "money" and behind.measure.factor != CENT:
             return scaled
         return number
 
-    def _valid(self, behind: Behind, number: Number) -> bool:
-        """Whether a unit behind a number is meant as one."""
-        measure, key = behind.measure, behind.key
-        if number.value is None and number.min is not None and number.max is None and number.hyphenated:
-            return False
-        if measure.kind == "percent":
-            return not (number.value is None and number.max is None)
-        if key in self._words.large_only and not large(number):
-            return False
-        if measure.kind == "money":
-            return self._valid_money(behind, number)
-        if measure.noun == "degree":
-            return self._is_temperature(number, behind)
-        if measure.unit == "in" and key == "in":
-            return self._is_inch(number, behind)
-        if number.loose_scale is not None and key == "m":
-            return self._is_metre(behind)
-        if key in self._words.mass_or_money:
-            return True
-        return not (number.words and behind.symbol and number.value == 1)
-
-    def _valid_money(self, behind: Behind, number: Number) -> bool:
-        key = behind.key
-        if len(key) == 1 and key.isalpha():
-            if number.words or self._text[behind.end - 2].isspace() or not number.value:
-                return False
-            if key == "p":
-                return self._speaks_of_pence() and int(number.value) not in _UNLIKELY_PENCE
-            return number.value == number.value.to_integral_value() and bool(self._sums)
-        return True
-
-    def _speaks_of_pence(self) -> bool:
-        if self._pence is None:
-            self._pence = "£" in self._text or "pence" in self._folded or "sterling" in self._folded
-        return self._pence
-
-    def _is_temperature(self, number: Number, behind: Behind) -> bool:
-        if number.value is not None and number.value < 0:
-            return True
-        sentence = self._article.sentence_at(number.start)
-        near = self._folded[max(sentence.start, number.start - _NEARBY) : min(sentence.end, behind.end + _NEARBY)]
-        return any(cue in near for cue in self._words.degree_cues)
-
-    def _is_inch(self, number: Number, behind: Behind) -> bool:
-        """*in* is inches behind a mixed fraction, or before a word of dimension."""
-        if number.words or self._text[behind.end : behind.end + 1] == ".":
-            return not number.words
-        spaced = self._text[number.end : number.end + 1] == " "
-        match = _NEXT.match(self._folded, behind.end)
-        if match is not None and match[1] in self._words.dimension_words and match[1] not in ("in", "to", "and", "or", "from"):
-            return True
-        return not spaced or "/" in self._text[number.start : number.end]
-
-    def _is_metre(self, behind: Behind) -> bool:
-        """*5m* is metres unless it counts something: *5m people*."""
-        match = _NEXT.match(self._folded, behind.end)
-        if match is None or match[1] in self._words.dimension_words:
-            return True
-        return not (match[1].endswith("s") and len(match[1]) > 3) and match[1] not in ("people", "staff")
+    def _unit(self, measure: Measure) -> str | None:
+        """The symbol of a unit; of a bare degree the scale that the text names elsewhere."""
+        if measure.noun != "degree" or measure.unit is not None:
+            return measure.unit
+        return next((symbol for name, symbol in _DEGREE_NAMES if name in self._folded), "°")
 
     def _currency(self, measure: Measure, position: int) -> str | None:
         if measure.unit is not None:
@@ -207,128 +161,106 @@ class _Reading:
         return self._context.cent(position, self._sums)
 
     def _money(self, number: Number, ahead: Ahead | None, behind: Behind | None) -> Draft:
-        start, end = number.start, number.end
+        """A sum with its currency before the number, behind it, or both (*$5 million Canadian*)."""
+        start, end, factor = number.start, number.end, Decimal(1)
         measure: Measure | None = None
-        factor = Decimal(1)
         if ahead is not None:
             start, measure, factor = ahead.start, ahead.measure, ahead.measure.factor
-        if behind is not None and behind.measure.kind == "money" and behind.measure.factor != CENT:
-            explicit = behind.measure.unit is not None and not (ahead is not None and ahead.key not in "$¥£")
-            if ahead is None or explicit:
-                measure = behind.measure
-            end = behind.end
-            factor *= behind.measure.factor
-        elif ahead is None and behind is not None:
-            if behind.key in self._words.mass_or_money:
-                pass
-            measure, end, factor = behind.measure, behind.end, behind.measure.factor
-        if ahead is not None and behind is None or (behind is not None and behind.measure.kind != "money"):
             end = self._matcher.price_dash(self._text, number.end)
-        if ahead is None and behind is not None and behind.key in self._words.mass_or_money and self._is_mass(number, behind):
-            return self._draft(number, number.start, behind.end, "quantity", "lb", Decimal(1), behind=True)
-        assert measure is not None
-        draft = self._draft(
-            number, start, end, "money", self._currency(measure, start), factor, behind=behind is not None, ahead=ahead is not None
+        if behind is not None and behind.measure.kind == "money" and self._agree(ahead, behind):
+            end = behind.end
+            if measure is None or ahead is None or (ahead.key in _PLAIN_SIGNS and not behind.measure.noun):
+                measure, factor = behind.measure, factor * behind.measure.factor
+        if measure is None:
+            raise ValueError("a sum needs a currency")
+        if not number.scaled and (scale := self._matcher.scale_behind(self._folded, end)) is not None:
+            factor, end = factor * scale[0], scale[1]
+        return self._draft(
+            number,
+            start,
+            end,
+            "money",
+            self._currency(measure, start),
+            factor,
+            behind=behind is not None,
+            ahead=ahead is not None,
         )
-        return draft
 
-    def _is_mass(self, number: Number, behind: Behind) -> bool:
-        """Whether pounds are a weight: by the words around, else by the size of the number and the text's money."""
-        folded = self._folded
-        follow = folded[behind.end : behind.end + 24]
-        if (match := re.match(r"\s(?:of|von|an)\s([^\W\d_]+)", follow)) is not None:
-            return match[1] not in self._words.money_cues
-        sentence = self._article.sentence_at(number.start)
-        near = folded[max(sentence.start, number.start - 40) : min(sentence.end, behind.end + 40)]
-        if any(cue in near for cue in self._words.mass_cues):
-            return not number.scaled
-        if number.scaled:
+    def _agree(self, ahead: Ahead | None, behind: Behind) -> bool:
+        """Whether a currency behind a number says the same as the one before it."""
+        if ahead is None:
+            return True
+        if behind.measure.factor != 1:
             return False
-        return not ("£" in self._text or "sterling" in folded or "gbp" in folded or "brit" in folded or "euro" in folded or "london" in folded)
-
-    def _other(self, number: Number, behind: Behind) -> Draft:
-        measure = behind.measure
-        unit = measure.unit
-        if measure.noun == "degree" and unit is None:
-            unit = "°"
-            for name, symbol in (("fahrenheit", "°F"), ("celsius", "°C"), ("°f", "°F"), ("°c", "°C")):
-                if name in self._folded:
-                    unit = symbol
-                    break
-        return self._draft(number, number.start, behind.end, measure.kind, unit, measure.factor, behind=True)
+        return ahead.measure.unit == behind.measure.unit or ahead.key in _PLAIN_SIGNS or bool(behind.measure.noun)
 
     def _draft(
-        self, number: Number, start: int, end: int, kind: object, unit: str | None, factor: Decimal, *, behind: bool = False, ahead: bool = False
-    ) -> Draft:
-        qualifier = number.qualifier
-        if qualifier not in ("range", "vague"):
-            before = self._reader.qualifiers.before(self._folded, start)
-            if before.qualifier is not None:
-                qualifier = before.qualifier
-            elif qualifier == "exact" and (after := self._reader.qualifiers.after(self._folded, end)) is not None:
-                qualifier = after[0]
-        opener = number.opener or (self._reader.qualifiers.before(self._folded, start).opener if ahead else None)
+        self, number: Number, start: int, end: int, kind: Kind, unit: str | None, factor: Decimal = Decimal(1), *,
+        behind: bool = False, ahead: bool = False,
+    ) -> Draft:  # fmt: skip
+        qualifier, opener = number.qualifier, number.opener
+        if ahead or qualifier == "exact":
+            before = self._reader.qualifiers.before(self._folded, start) if ahead else None
+            if before is not None:
+                opener = before.opener
+            if qualifier not in ("range", "vague"):
+                if before is not None and before.qualifier is not None:
+                    qualifier = before.qualifier
+                elif qualifier == "exact" and (after := self._reader.qualifiers.after(self._folded, end)) is not None:
+                    qualifier = after[0]
         return Draft(
-            start, end, kind, unit,  # type: ignore[arg-type]
-            *(None if part is None else part * factor for part in (number.value, number.min, number.max)),
-            qualifier, opener, behind, ahead,
-            hyphenated=self._text[end : end + 1] == "-",
+            start, end, kind, unit, _times(number.value, factor), _times(number.min, factor), _times(number.max, factor), qualifier,
+            opener, behind, ahead,
         )  # fmt: skip
 
-    def _single_units(self, drafts: list[Draft]) -> list[Draft]:
+    def _single_units(self, amounts: list[Draft]) -> list[Draft]:
         """*a dollar*, *ein Prozent*: the article is the number, unless it says *per* (*5 euros a litre*)."""
         found: list[Draft] = []
-        taken = {draft.start for draft in drafts}
-        ends = {draft.end for draft in drafts}
-        covered = _Cover(drafts)
+        covered = _Cover(amounts)
         for match in _one_unit(self._language).finditer(self._folded):
-            start = match.start()
-            article_end = len(match.group().rstrip(" -\u00a0\n\t")) + start
-            if start in taken or covered.at(start) or start - 1 in ends or start - 2 in ends:
+            start, end = match.span()
+            if covered.at(start) or covered.at(start - 2):
                 continue
-            behind = self._matcher.behind(self._text, self._folded, article_end, words=True, links=False)
+            behind = self._matcher.behind(self._text, self._folded, end, words=False, links=frozenset())
             if behind is None or behind.key in self._words.no_article or covered.at(behind.end - 1):
                 continue
-            number = Number(start, article_end, Decimal(1), None, None, "exact", start, article_end, words=True)
-            if behind.measure.noun == "degree" or not self._valid(replace_key(behind), number):
+            if behind.measure.noun == "degree" or (behind.measure.kind == "money" and behind.symbol):
                 continue
-            found.append(
-                self._money(number, None, behind) if behind.measure.kind == "money" else self._other(number, behind)
-            )
+            number = Number(start, end, Decimal(1), None, None, "exact", start, end, words=True)
+            before = self._reader.qualifiers.before(self._folded, start)
+            draft = self._with_unit(number, behind)
+            draft.qualifier = before.qualifier or draft.qualifier
+            found.append(draft)
         return found
 
-    def _percent_words(self, drafts: list[Draft]) -> list[Draft]:
+    def _percent_words(self, amounts: list[Draft]) -> list[Draft]:
         """*zehnprozentig*: a number word and a percent in one."""
         pattern = _percent_word(self._language)
-        if pattern is None or not any(ending in self._folded for ending in self._words.percent_endings[:1]):
+        if pattern is None or self._words.percent_endings[0] not in self._folded:
             return []
-        covered = _Cover(drafts)
+        covered = _Cover(amounts)
         found: list[Draft] = []
         for match in pattern.finditer(self._folded):
             value = self._reader.tokens.value_of(match[1])
-            if value is None or covered.at(match.start()):
-                continue
-            number = Number(match.start(), match.end(1), value, None, None, "exact", match.start(), match.end(1), words=True)
-            found.append(self._draft(number, match.start(), match.end(), "percent", "%", Decimal(1)))
+            if value is not None and not covered.at(match.start()):
+                start, end = match.span()
+                number = Number(start, end, value, None, None, "exact", start, end, words=True)
+                found.append(self._draft(number, start, end, "percent", "%"))
         return found
 
 
-def replace_key(behind: Behind) -> Behind:
-    return behind
+def _times(value: Decimal | None, factor: Decimal) -> Decimal | None:
+    return None if value is None else value * factor
 
 
 class _Cover:
-    """Which offsets lie inside of drafts."""
+    """Which offsets lie inside of drafts, which are in text order."""
 
     def __init__(self, drafts: list[Draft]) -> None:
-        from bisect import bisect_right
-
-        self._bisect = bisect_right
-        spans = sorted((draft.start, draft.end) for draft in drafts)
-        self._starts = [start for start, _ in spans]
-        self._ends = [end for _, end in spans]
+        self._starts = [draft.start for draft in drafts]
+        self._ends = [draft.end for draft in drafts]
 
     def at(self, position: int) -> bool:
         """Whether `position` lies inside of one."""
-        index = self._bisect(self._starts, position) - 1
+        index = bisect_right(self._starts, position) - 1
         return index >= 0 and position < self._ends[index]

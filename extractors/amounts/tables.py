@@ -138,17 +138,20 @@ def tables(language: Language) -> Tables:
     for short, target in words.abbreviations.items():
         measure = Measure("money", None, target) if target in nouns else Measure("money", target)
         symbols[short] = prefixes[short] = measure
-    for name, target in words.subunits.items():
-        measures[name] = Measure("money", target, factor=CENT)
+    for name, owner in words.subunits.items():
+        measures[name] = Measure("money", owner, factor=CENT)
     symbols["¢"] = Measure("money", None, factor=CENT)
-    for name, unit in words.percent.items():
-        measures[name] = Measure("percent", unit)
+    for name, percent in words.percent.items():
+        measures[name] = Measure("percent", percent)
     for row in _rows("units.tsv"):
-        unit = Measure("quantity", row["symbol"])
+        quantity = Measure("quantity", row["symbol"])
         for symbol in filter(None, row["symbols"].split("|")):
-            symbols.setdefault(symbol, unit)
+            if " " in symbol:
+                measures.setdefault(symbol.lower(), quantity)
+            else:
+                symbols.setdefault(symbol, quantity)
         for name in filter(None, row[language.code].split("|")):
-            measures.setdefault(name, unit)
+            measures.setdefault(name, quantity)
     measures.update({name: Measure("quantity", symbol) for name, symbol in words.units.items()})
     symbols.update({name: Measure("quantity", symbol) for name, symbol in words.unit_symbols.items()})
     measures.update({name: Measure("quantity", symbol, "degree") for name, symbol in words.degrees.items()})

@@ -35,7 +35,13 @@ class AmountWords:
     """Nouns of a currency that are other words as well: never without an adjective (*units*, *sum*)."""
 
     large_only: frozenset[str]
-    """Nouns and codes that need a scale, or at least three digits: *12 won*, *TOP 10* are none."""
+    """Nouns that need a scale, or at least three digits: *they played 12, won 5*."""
+
+    word_codes: frozenset[str]
+    """Codes that are words or other abbreviations in capitals (*TOP 10*, *COP 28*): only with a scale or decimals."""
+
+    not_before_numbers: frozenset[str]
+    """Nouns that stand before a number as a currency only if it has a scale or decimals (*Euro 2024*)."""
 
     abbreviations: Mapping[str, str]
     """Abbreviations of currencies before or behind a number, with their code or a shared noun: *Fr.*, *kr*."""
@@ -61,13 +67,19 @@ class AmountWords:
     dimension_words: frozenset[str]
     """Words behind a number and *in* that make it inches, and behind *5m* that make it metres (*tall*, *deep*)."""
 
+    counted_nouns: frozenset[str]
+    """Nouns without a plural ending that *5m* counts (*people*)."""
+
     mass_or_money: frozenset[str]
     """Words for both a weight and a currency (*pounds*)."""
 
     mass_cues: tuple[str, ...]
     """Words around such a number that make it a weight."""
 
-    money_cues: tuple[str, ...]
+    mass_by_default: bool
+    """Whether such a number is a weight where nothing speaks for money."""
+
+    money_cues: frozenset[str]
     """Words behind such a number and *of* that make it money all the same (*of debt*)."""
 
     degrees: Mapping[str, str | None]
@@ -76,8 +88,11 @@ class AmountWords:
     degree_cues: tuple[str, ...]
     """Words in the sentence that make a degree one of temperature."""
 
-    links: frozenset[str]
-    """Between a vague number or a fraction and its unit: *millions [of] dollars*, *half [a] litre*."""
+    vague_links: frozenset[str]
+    """Between a vague number and its unit: *millions [of] dollars*."""
+
+    fraction_links: frozenset[str]
+    """Between a fraction and its unit: *half [a] litre*, *a tenth [of a] gallon*."""
 
     per: frozenset[str]
     """Between two units: *gram [per] kilometre*."""

@@ -6,15 +6,15 @@ own (qualifiers before and behind a unit or a noun). Every step is linear in the
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from newsfacts.extractors.wordlists import fold
 from newsfacts.extractors.numbers.links import Linker
 from newsfacts.extractors.numbers.model import Joint, Number, Opener
 from newsfacts.extractors.numbers.phrases import PhraseReader
 from newsfacts.extractors.numbers.qualifiers import Before, QualifierReader
 from newsfacts.extractors.numbers.tokens import TokenFinder
+from newsfacts.extractors.wordlists import fold
 
 if TYPE_CHECKING:
     from newsfacts.extractors.lang import Language
@@ -38,7 +38,7 @@ class NumberReader:
         return self._linker.link(self._phrases.read(self.tokens.find(folded), folded, text), folded)
 
 
-@lru_cache(maxsize=None)
+@cache
 def reader(language: Language) -> NumberReader:
     """The number reader of a language."""
     return NumberReader(language)

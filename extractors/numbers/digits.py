@@ -66,8 +66,8 @@ def read_digits(blob: str, decimal_mark: str) -> Decimal | None:
         digits = "".join(char for char in blob if char not in _SPACES).replace(",", ".")
         return None if blob[0] == "0" else Decimal(digits)
     if match := _APOSTROPHE.fullmatch(blob):
-        whole = "".join(char for char in match[1] if char not in _APOSTROPHES)
-        return Decimal(f"{whole}.{match[2]}" if match[2] else whole)
+        digits = "".join(char for char in match[1] if char not in _APOSTROPHES)
+        return Decimal(f"{digits}.{match[2]}" if match[2] else digits)
     if match := _SLASH.fullmatch(blob):
         return _fraction(int(match[1]), int(match[2]), match[0])
     return _separated(blob, decimal_mark)

@@ -6,10 +6,10 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from newsfacts.extractors.wordlists import alternation
 from newsfacts.extractors.numbers.model import Joint, Number
 from newsfacts.extractors.numbers.phrases import Phrase
 from newsfacts.extractors.numbers.qualifiers import CURRENCY_SIGNS, Before, QualifierReader
+from newsfacts.extractors.wordlists import alternation
 
 if TYPE_CHECKING:
     from newsfacts.extractors.facts import Qualifier
@@ -81,7 +81,7 @@ class Linker:
             balanced = match.group()[0].isspace() == match.group()[-1].isspace()
             return (
                 "range"
-                if balanced and not (spaced and left.year_like) and rest == right.start or (not spaced)
+                if (balanced and not (spaced and left.year_like) and rest == right.start) or (not spaced)
                 else None
             )
         if kind == "range":
@@ -213,9 +213,7 @@ def _ends(left: Phrase, right: Phrase) -> tuple[Decimal, Decimal] | None:
         low is None
         or high is None
         or low >= high
-        or left.year_like != right.year_like
-        and right.factor == 1
-        and left.year_like
+        or (left.year_like != right.year_like and right.factor == 1 and left.year_like)
     ):
         return None
     return low, high

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from newsfacts.extractors.wordlists import alternation
 from newsfacts.extractors.numbers.tokens import Kind, Token, fits_behind
+from newsfacts.extractors.wordlists import alternation
 
 if TYPE_CHECKING:
     from newsfacts.extractors.lang.schema_numbers import NumberWords
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NEXT_WORD = re.compile(r"\s{1,3}([^\W\d_]+)")
+_OF = re.compile(r"\s([^\W\d_]+\s[^\W\d_]+)\s")
 _MINUS = "-−–"
 _SCALES_AT_MOST = 3
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
@@ -84,7 +85,7 @@ class PhraseReader:
                 phrase, index = self._from_words(tokens, index, folded)
             elif token.kind is Kind.FRACTION:
                 phrase, index = self._from_fraction(tokens, index, folded, None)
-            elif token.kind is Kind.SCALE or token.kind is Kind.PLURAL:
+            elif token.kind is Kind.SCALE or token.kind is Kind.PLURAL or token.kind is Kind.SHORT_SCALE:
                 phrase, index = self._from_scale(tokens, index, folded, taken)
             else:
                 phrase, index = None, index + 1
@@ -130,9 +131,9 @@ class PhraseReader:
         if index < len(tokens) and token.kind is Kind.DIGITS:
             behind = tokens[index]
             gap = folded[end : behind.start] if behind.start - end <= 12 else "\n"
-            if behind.kind is Kind.SLASHED and gap in (" ", "\u00a0", "-") and end - start <= 3:
-                value, end, index = value + behind.value, behind.end, index + 1
-            elif behind.kind is Kind.FRACTION and " ".join(gap.replace("-", " ").split()) in self._words.mixed_links:
+            if (behind.kind is Kind.SLASHED and gap in (" ", "\u00a0", "-") and end - start <= 3) or (
+                behind.kind is Kind.FRACTION and " ".join(gap.replace("-", " ").split()) in self._words.mixed_links
+            ):
                 value, end, index = value + behind.value, behind.end, index + 1
             elif behind.kind is Kind.FRACTION and self._counts_fraction(value, behind, folded, gap):
                 phrase, index = self._from_fraction(tokens, index, folded, token)
@@ -150,9 +151,8 @@ class PhraseReader:
                 phrase.value, phrase.start = -value, start - 1
         index, phrase.end, phrase.factor = self._scaled(tokens, index, folded, end, value, not year_like)
         if phrase.factor == 1:
-            if end < len(folded) and (folded[end].isalpha()):
-                if not self._read_letters(phrase, text):
-                    return None, index
+            if end < len(folded) and (folded[end].isalpha()) and not self._read_letters(phrase, text):
+                return None, index
         else:
             phrase.fraction = phrase.year_like = False
             phrase.value = None if phrase.value is None else phrase.value * phrase.factor
@@ -194,7 +194,7 @@ class PhraseReader:
                 phrase.value = -phrase.value
                 phrase.start -= len(head) - len(stripped) + len(word)
 
-    def _from_words(self, tokens: list[Token], index: int, folded: str) -> tuple[Phrase, int]:
+    def _from_words(self, tokens: list[Token], index: int, folded: str) -> tuple[Phrase | None, int]:
         """A number in words, as far as its words fit together: *two hundred and five thousand*."""
         first = tokens[index]
         total, current, last_scale = Decimal(0), first.value, None
@@ -290,7 +290,7 @@ class PhraseReader:
         if gap not in (" ", "-", "\u00a0") or not 0 < count < 100 or count != count.to_integral_value():
             return False
         word = folded[fraction.start : fraction.end]
-        return count == 1 or word not in self._words.ordinal_fractions and not word.startswith("halb")
+        return count == 1 or (word not in self._words.ordinal_fractions and not word.startswith("halb"))
 
     def _from_fraction(
         self, tokens: list[Token], index: int, folded: str, count: Token | None
@@ -314,15 +314,20 @@ class PhraseReader:
         word = folded[token.start : token.end]
         if (
             count is None
-            and not (article and self._no_ordinal(word, folded, token.end))
             and word not in words.open_fractions
+            and not self._is_part(word, folded, start, token.end, article)
         ):
             return None, index
         return Phrase(start, token.end, token.end, value, words=True, fraction=True), index
 
-    def _no_ordinal(self, word: str, folded: str, end: int) -> bool:
+    def _is_part(self, word: str, folded: str, start: int, end: int, article: bool) -> bool:
+        """Whether a fraction word that nothing counts is a part: *a third*, *tenth of a gallon*, not *the tenth*."""
         if word not in self._words.ordinal_fractions:
-            return True
+            return article
+        if not article:
+            before = self._qualifiers.words_before(folded, start, 1)
+            of = _OF.match(folded, end)
+            return not before and of is not None and " ".join(of[1].split()) in self._words.fraction_links
         if folded[end : end + 1] == "-":
             return False
         behind = _NEXT_WORD.match(folded, end)
@@ -369,9 +374,11 @@ class PhraseReader:
             gap = self._gap(folded, end, tokens[index].start)
             if gap is not None and gap in self._joining:
                 rest, after = self._from_words(tokens, index, folded)
-                if rest.value is not None and 0 < rest.value < value and rest.start == tokens[index].start:
+                if rest is None or rest.value is None:
+                    pass
+                elif 0 < rest.value < value and rest.start == tokens[index].start:
                     value, end, index = value + rest.value, rest.end, after
-                elif rest.value is not None and value == _HUNDRED and rest.factor > 1:
+                elif value == _HUNDRED and rest.factor > 1:
                     inner = rest.value / rest.factor
                     if inner < value and inner == inner.to_integral_value():
                         value, end, index, factor = (value + inner) * rest.factor, rest.end, after, rest.factor

@@ -10,8 +10,8 @@ from functools import lru_cache
 from heapq import merge
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsfacts.extractors.wordlists import alternation
 from newsfacts.extractors.numbers.digits import BLOB, is_fraction, read_digits
+from newsfacts.extractors.wordlists import alternation
 
 if TYPE_CHECKING:
     from newsfacts.extractors.lang.schema_numbers import NumberWords
@@ -151,12 +151,12 @@ class TokenFinder:
             if value >= 1000:
                 if last_scale is not None and value >= last_scale:
                     return None
-                total += (current or 1) * value
+                total += (current or Decimal(1)) * value
                 current, last_scale = Decimal(0), value
             elif value == 100:
                 if current >= 100:
                     return None
-                current = (current or 1) * 100
+                current = (current or Decimal(1)) * 100
             elif not fits_behind(current, value) and not (linked and 0 < current % 100 < 10 and value >= 20):
                 return None
             else:

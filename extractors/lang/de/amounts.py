@@ -44,9 +44,14 @@ WORDS = AmountWords(
         "cupon", "cupons", "inti", "intis", "dram", "lek", "leks", "tala", "pula", "kina", "syli", "leone", "leonen",
         "leones", "loti", "lotis", "florin", "florins", "colon", "colons", "tolar", "lats", "litas", "austral",
     }),
-    large_only=frozenset({
-        "won", "rand", "real", "leu", "lei", "TOP", "ALL", "CUP", "PEN", "MAD", "BAM", "GEL", "SOS", "COP", "TRY", "AMD",
-        "BOB", "LAK", "SEK", "CAD", "MOP", "LEI", "ANG", "BAN", "LEU", "sen", "ERN", "DEM", "STD", "KID",
+    large_only=frozenset({"won", "rand", "real", "leu", "lei"}),
+    word_codes=frozenset({
+        "TOP", "ALL", "CUP", "PEN", "MAD", "BAM", "GEL", "SOS", "COP", "TRY", "AMD", "BOB", "LAK", "SEK", "MOP", "LEI", "ANG",
+        "ERN", "STD", "KES", "GIP", "SAR", "PAB", "MUR", "NAD", "AUD",
+    }) - {"SAR", "KES", "AUD"},
+    not_before_numbers=frozenset({
+        "euro", "euros", "dollar", "dollars", "us dollar", "pfund", "mark", "yen", "won", "krone", "kronen", "franken", "franc",
+        "lira", "peso", "rubel", "yuan", "cent", "cents", "sterling", "bitcoin", "real", "kilo",
     }),
     abbreviations={
         "Fr.": "CHF", "Fr": "CHF", "SFr.": "CHF", "SFr": "CHF", "sFr.": "CHF", "sFr": "CHF", "Fr.-": "CHF", "kr": "krone",
@@ -64,11 +69,11 @@ WORDS = AmountWords(
     units={
         "kilo": "kg", "kilos": "kg", "stundenkilometer": "km/h", "stundenkilometern": "km/h", "meilen pro stunde": "mph",
         "kilometer je stunde": "km/h", "kilometer in der stunde": "km/h", "quadratmetern": "m²", "metrische tonnen": "t",
-        "fass": "bbl", "fässer": "bbl", "fässern": "bbl", "fass öl": "bbl", "fass rohöl": "bbl", "barrel öl": "bbl",
-        "celsius": "°C", "fahrenheit": "°F", "grad c": "°C", "grad f": "°F", "zentner": "Ztr", "raummeter": "rm",
+        "fass": "bbl", "fässer": "bbl", "fässern": "bbl",
+        "celsius": "°C", "fahrenheit": "°F", "° celsius": "°C", "° fahrenheit": "°F", "grad c": "°C", "grad f": "°F", "zentner": "Ztr", "raummeter": "rm",
         "festmeter": "fm", "kilobyte": "kB", "kilowatt peak": "kWp", "gigawatt peak": "GWp", "megawatt peak": "MWp",
         "pferdestärken": "PS", "feet": "ft", "inch": "in", "acre": "acre", "acres": "acre", "hektars": "ha", "hektaren": "ha",
-        "tonnen co2": "t", "meter pro sekunde": "m/s", "terawatt stunden": "TWh", "schüttraummeter": "srm", "karat": "ct",
+        "meter pro sekunde": "m/s", "terawatt stunden": "TWh", "schüttraummeter": "srm", "karat": "ct",
         "amper": "A", "dezibel": "dB", "morgen land": "Morgen",
     },
     unit_symbols={
@@ -82,18 +87,21 @@ WORDS = AmountWords(
     letter_units=frozenset({"m", "g", "l", "t", "V", "W"}),
     attached_units=frozenset({"L", "A", "to", "fm"}),
     dimension_words=frozenset(),
+    counted_nouns=frozenset(),
     mass_or_money=frozenset({"pfund"}),
     mass_cues=(
         "wieg", "wog", "gewicht", "schwer", "abgenommen", "zugenommen", "leichter", "fleisch", "kartoffel", "mehl", "butter",
         "zucker", "äpfel", "obst", "gemüse", "fisch", "brot", "kaffee", "baby", "spargel",
     ),
-    money_cues=(),
+    mass_by_default=False,
+    money_cues=frozenset(),
     degrees={"grad": "°C", "°": "°C"},
     degree_cues=(
         "temperatur", "celsius", "warm", "wärm", "kalt", "kält", "heiß", "hitze", "frost", "schatten", "wetter", "kühl",
         "erwärm", "thermometer", "fieber", "gefrier", "sonnig", "sonne", "schnee", "klima", "meteorolog",
     ),
-    links=frozenset({"von", "an", "der", "eines", "einer", "des"}),
+    vague_links=frozenset({"von", "an"}),
+    fraction_links=frozenset({"eines", "einer"}),
     per=frozenset({"pro", "je"}),
     per_units={
         "sekunde": "s", "stunde": "h", "meter": "m", "kilometer": "km", "quadratmeter": "m²", "kubikmeter": "m³",

@@ -142,7 +142,7 @@ WORDS = NumberWords(
         "easing", "eased", "advanc", "gain", "lost", "dip", "sank", "sink", "sunk", "hike", "hiking", "doubl", "tripl",
         "quadrupl", "mov", "push", "lift", "accelerat", "slow", "return", "recover", "rebound", "collaps", "extend", "bring",
         "brought", "took", "take", "taking", "adjust", "shift", "switch", "leap", "leapt", "balloon", "creep", "crept",
-        "rocket", "skyrocket", "halv", "dwindl", "inch", "nudg", "deepen", "weaken", "strengthen", "chang",
+        "rocket", "skyrocket", "halv", "dwindl", "inch", "nudg", "deepen", "weaken", "strengthen",
     }),
     qualifiers=_QUALIFIERS,
     qualifiers_after={
