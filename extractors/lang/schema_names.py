@@ -23,6 +23,8 @@ class NameWords:
     """Nouns that make the name they stand in one of an organization: `Bank`, `Ministry`. Alone they name none."""
     organization_endings: tuple[str, ...]
     """Ends of compounds that are organizations: `ministerium`."""
+    company_endings: frozenset[str]
+    """Words that close the names of companies and nothing else, in texts of the language: `Airlines`."""
     generic_organizations: frozenset[str]
     """Further words for organizations that name none alone: `Regierung`, `Konzern`, `police`."""
     apposition_nouns: frozenset[str]
@@ -35,6 +37,8 @@ class NameWords:
     """Ends of compounds that are such words: `chef`, `vorstand`."""
     place_heads: frozenset[str]
     """Nouns before or in the name of a place: `Stadt`, `River`."""
+    place_endings: tuple[str, ...]
+    """Ends of compounds for places, before a place's name: `standort` in `Hauptstandort Köln`."""
     site_heads: frozenset[str]
     """Nouns that make the name they open or close one of a place: `Flughafen`, `County`."""
     area_heads: frozenset[str]

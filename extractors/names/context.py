@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.lexicon import NAME_CLASSES
 from newsfacts.extractors.names import places
 from newsfacts.extractors.names.cues import is_apposition
 from newsfacts.extractors.names.mentions import Marks, Mention
+from newsfacts.extractors.names.tokens import Match
 
 _DASHES = frozenset("-–—")
 _LONGEST_DATELINE = 4
+_LONGEST_REST = 4
 _AMBIGUOUS_ORGANIZATIONS = frozenset(name for name in NAME_CLASSES if name.startswith("AMBIG-ORG"))
 
 
@@ -29,7 +33,9 @@ def mark_datelines(marks: Marks) -> None:
             continue
         for last in range(min(first + _LONGEST_DATELINE, len(tokens) - 1), first, -1):
             mark = tokens.texts[last]
-            shouted = tokens.text(first, last).isupper() and mark in ".:"
+            shouted = tokens.text(first, last).isupper() and (
+                mark in ".:" or (mark == "," and tokens.texts[min(last + 1, len(tokens) - 1)].isdigit())
+            )
             if not (mark == "(" or shouted or (mark in _DASHES and not tokens.glued(last))) or tokens.breaks(last):
                 continue
             if any(tokens.breaks(index) for index in range(first + 1, last)):
@@ -57,23 +63,29 @@ def _is_city(marks: Marks, first: int, last: int) -> bool:
 def mark_listed(marks: Marks, words: NameWords) -> None:
     """An ambiguous name in a list of organizations is one too: `n-tv, Vox, Super RTL`."""
     tokens = marks.tokens
-    for match in tokens.matches:
-        if match.tag not in _AMBIGUOUS_ORGANIZATIONS or marks.within(match.first, match.last):
+    ambiguous: dict[int, Match] = {}
+    for match in (match for match in tokens.matches if match.tag in _AMBIGUOUS_ORGANIZATIONS):
+        ambiguous.update(dict.fromkeys(range(match.first, match.last), match))
+    for match in [*tokens.matches, *reversed(tokens.matches)]:
+        if match.first not in ambiguous or marks.within(match.first, match.last):
             continue
-        before, after = _neighbour(marks, match.first, -1, words), _neighbour(marks, match.last - 1, 1, words)
-        if before == "ORG" and after in ("ORG", None) or (after == "ORG" and before is None):
+        beside = {
+            _neighbour(marks, match.first, -1, words, ambiguous),
+            _neighbour(marks, match.last - 1, 1, words, ambiguous),
+        }
+        if "ORG" in beside and beside <= {"ORG", "AMBIG", None}:
             marks.add(match.first, match.last, "ORG", certain=True)
 
 
-def _neighbour(marks: Marks, index: int, step: int, words: NameWords) -> str | None:
-    """The label of the mention before or behind the token in a list; empty where that is something else, None where the
-    list ends."""
+def _neighbour(marks: Marks, index: int, step: int, words: NameWords, ambiguous: Mapping[int, Match]) -> str | None:
+    """The label of the mention before or behind the token in a list, `AMBIG` for an ambiguous organization; empty where
+    that is something else, None where the list ends."""
     tokens = marks.tokens
     joint, there = index + step, index + 2 * step
     if not 0 <= there < len(tokens) or not (tokens.texts[joint] == "," or tokens.texts[joint] in words.conjunctions):
         return None
     owner = marks.at(there)
-    return owner.label if owner is not None else ""
+    return owner.label if owner is not None else "AMBIG" if there in ambiguous else ""
 
 
 def _extend(marks: Marks, mention: Mention, words: NameWords) -> None:
@@ -85,7 +97,11 @@ def _extend(marks: Marks, mention: Mention, words: NameWords) -> None:
     if mention.label == "LOC" and first > 0 and tokens.texts[first - 1] in words.area_heads and not tokens.breaks(first):
         marks.add(first - 1, last, "LOC", certain=True)
         return
+    if mention.label == "LOC":
+        _cut_place(marks, mention, words)
     if mention.label != "ORG" or last + 1 >= len(tokens):
+        return
+    if not words.organization_endings and _goes_on(marks, mention, words):
         return
     following = marks.at(last + 1)
     if tokens.texts[last] in _DASHES and tokens.glued(last) and tokens.glued(last + 1):
@@ -94,3 +110,53 @@ def _extend(marks: Marks, mention: Mention, words: NameWords) -> None:
     elif following is not None and following.label == "LOC" and tokens.texts[last] in words.name_joints:
         if first > 0 and is_apposition(tokens.texts[first - 1], words) and last - first == 1:
             marks.add(first, following.last, "ORG", certain=True)
+
+
+def _cut_place(marks: Marks, mention: Mention, words: NameWords) -> None:
+    """`Hauptstandort Köln` → `Köln`: a noun for places in front that is no part of the name."""
+    tokens = marks.tokens
+    first = mention.first
+    if mention.certain or mention.last - first < 2 or tokens.tags[first + 1] == 0 or tokens.breaks(first + 1):
+        return
+    text = tokens.texts[first]
+    if text in words.place_heads - words.site_heads - words.area_heads or text.lower().endswith(words.place_endings or ("\0",)):
+        if tokens.word_class(first) in ("O", "PLACE-HEAD") and tokens.texts[first + 1][0].isupper():
+            last = mention.last
+            marks.remove(mention)
+            marks.add(first + 1, last, "LOC", certain=True)
+
+
+def _goes_on(marks: Marks, mention: Mention, words: NameWords) -> bool:
+    """Take in what the model left away: `Workers'` `Party`, `Union of Petroleum` `and Gas Workers`, `U.N.` `Office for …`.
+
+    Only in languages where a capital means a name. Returns whether there was anything.
+    """
+    tokens = marks.tokens
+    first, last = mention.first, mention.last
+    if tokens.breaks(last):
+        return False
+    following = marks.at(last)
+    if following is not None and following.label == "ORG" and following.first == last:
+        if tokens.texts[following.last - 1] in words.organization_heads:
+            marks.add(first, following.last, "ORG", certain=True)
+            return True
+        return False
+    text = tokens.texts[last]
+    if text[0] in "'’" and not mention.certain and tokens.texts[last + 1] in words.organization_heads:
+        marks.add(first, last + 2, "ORG", certain=True)
+        return True
+    if text in words.conjunctions and set(tokens.texts[first + 1 : last]) & words.connectors:
+        end = last + 1
+        while (
+            end < len(tokens)
+            and end - last < _LONGEST_REST
+            and marks.at(end) is None
+            and tokens.texts[end][0].isupper()
+            and tokens.texts[end] not in words.generic_organizations
+            and not tokens.breaks(end)
+        ):
+            end += 1
+        if end > last + 1:
+            marks.add(first, end, "ORG", certain=mention.certain)
+            return True
+    return False

@@ -15,6 +15,8 @@ from newsfacts.extractors.names.tokens import Tokens
 _MAX_NAME = 7
 _JOINTS = frozenset("&+-/.'’–")
 _OPENING_QUOTES = frozenset("\"„“”»«‚‘'›‹")
+_TITLE_SHARE = 0.65
+_DOMAIN = re.compile(r"(?<![\w.@/-])[A-Z][\w-]{2,30}\.(?:com|org|net|io|ai|de|at|ch|hu|pl|cz|fr|it|ru|uk|tv)(?![\w/-]|\.\w)")
 _YEAR = re.compile(r"\d{4}")
 _ACRONYM = re.compile(r"(?=(?:.*[A-ZÄÖÜ]){2})\w{2,9}")
 
@@ -22,6 +24,8 @@ _ACRONYM = re.compile(r"(?=(?:.*[A-ZÄÖÜ]){2})\w{2,9}")
 def apply(marks: Marks, words: NameWords) -> list[tuple[Mention, Mention]]:
     """Mark what is certain; returns the pairs of mentions of which one is defined as the other's abbreviation."""
     mark_legal_forms(marks, words)
+    mark_headed(marks, words)
+    mark_domains(marks)
     mark_appositions(marks, words)
     return list(mark_abbreviations(marks, words))
 
@@ -58,6 +62,36 @@ def mark_legal_forms(marks: Marks, words: NameWords) -> None:
                 first = min(first, owner.first)
         if first <= before:
             marks.add(first, end, "ORG", certain=True)
+
+
+def mark_headed(marks: Marks, words: NameWords) -> None:
+    """`Cameroon Airlines`: capitalized words before a word that closes names of companies and nothing else."""
+    tokens = marks.tokens
+    for index in range(1, len(tokens)):
+        if tokens.texts[index] not in words.company_endings or marks.at(index) is not None or tokens.shouted(index):
+            continue
+        owner = marks.at(index - 1)
+        if tokens.breaks(index) or (owner is not None and owner.label == "PER") or is_title_case(tokens, index):
+            continue
+        first = owner.first if owner is not None else name_start(tokens, index - 1, words)
+        if first < index and not tokens.opens_sentence(first) or owner is not None:
+            marks.add(first, index + 1, "ORG", certain=True)
+
+
+def is_title_case(tokens: Tokens, index: int) -> bool:
+    """Whether most words of the sentence are capitalized, so that a capital says nothing: a headline."""
+    first, last = tokens.range(*tokens.article.sentence_at(tokens.starts[index]))
+    letters = [text for text in tokens.texts[max(first, index - 12) : min(last, index + 12)] if text[0].isalpha()]
+    return sum(text[0].isupper() for text in letters) > _TITLE_SHARE * len(letters)
+
+
+def mark_domains(marks: Marks) -> None:
+    """`Booking.com`, `Portfolio.hu`: a capitalized word and the end of an address on the internet."""
+    tokens = marks.tokens
+    for match in _DOMAIN.finditer(tokens.article.text):
+        first, last = tokens.range(*match.span())
+        if first < last and not any(mention.certain for mention in marks.within(first, last)):
+            marks.add(first, last, "ORG", certain=True)
 
 
 def name_start(tokens: Tokens, last: int, words: NameWords) -> int:
@@ -122,7 +156,12 @@ def name_end(tokens: Tokens, first: int, words: NameWords, quoted: bool) -> int:
         if tokens.breaks(last) or not (text[0].isupper() or (text == "&" and last > first)):
             break
         word = tokens.word_class(last)
-        if last == first and (word in ("TITLE", "DEMONYM") or word.startswith("FIRST") or text.lower() in words.determiners):
+        if last == first and (
+            word in ("TITLE", "DEMONYM")
+            or word.startswith("FIRST")
+            or text.lower() in words.determiners
+            or text in words.generic_organizations
+        ):
             return first
         last += 1
         if last + 1 < len(tokens) and tokens.texts[last] in words.name_joints and tokens.texts[last + 1][0].isupper():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.names import places
 from newsfacts.extractors.names.cues import is_apposition
@@ -9,11 +11,18 @@ from newsfacts.extractors.names.lexical import is_model
 from newsfacts.extractors.names.mentions import Marks, Mention
 
 
+_AGE = re.compile(r"[1-9]\d")
+# A380, B52.
+_MODEL_CODE = re.compile(r"[A-Z]{1,3}\d+")
+
+
 def correct_labels(marks: Marks, words: NameWords) -> None:
     """Labels by the words of a name: `South West Railway` is no place, `Flughafen München` no organization."""
     for mention in marks:
         if mention.certain:
             continue
+        if _has_age(marks, mention):
+            mention.label = "PER"
         if words.apposition_endings:
             _strip_apposition(marks, mention, words)
         texts = marks.tokens.texts[mention.first : mention.last]
@@ -26,6 +35,12 @@ def correct_labels(marks: Marks, words: NameWords) -> None:
             mention.label = "ORG"
         elif mention.label != "PER" and _is_person(marks, mention, words):
             mention.label = "PER"
+
+
+def _has_age(marks: Marks, mention: Mention) -> bool:
+    """`Aung San Suu Kyi (65)`."""
+    texts, last = marks.tokens.texts, mention.last
+    return texts[last : last + 1] == ["("] and texts[last + 2 : last + 3] == [")"] and bool(_AGE.fullmatch(texts[last + 1]))
 
 
 def _is_headed(texts: list[str], words: NameWords) -> bool:
@@ -74,7 +89,11 @@ def drop_common(marks: Marks, words: NameWords) -> None:
         if mention.certain:
             continue
         texts = marks.tokens.texts[mention.first : mention.last]
-        if len(texts) > 1:
+        if mention.label == "LOC" and _MODEL_CODE.fullmatch(texts[0]):
+            marks.remove(mention)
+        elif mention.label == "ORG" and _is_office(marks, mention, words):
+            marks.remove(mention)
+        elif len(texts) > 1:
             if mention.label == "ORG" and (_is_described(texts, words) or _is_road(texts)):
                 marks.remove(mention)
         elif mention.label == "ORG" and _is_common(texts[0], words):
@@ -90,6 +109,17 @@ def drop_others(marks: Marks, words: NameWords) -> None:
             marks.remove(mention)
 
 
+def _is_office(marks: Marks, mention: Mention, words: NameWords) -> bool:
+    """`Interior` in `Interior Minister`, `Mysore Divisional Railway Manager`: what somebody is in charge of."""
+    tokens = marks.tokens
+    if words.organization_endings:
+        return False
+    if mention.last - mention.first > 1 and tokens.texts[mention.last - 1] in words.person_titles:
+        return True
+    alone = mention.last - mention.first == 1 and mention.last < len(tokens)
+    return alone and tokens.texts[mention.last] in words.person_titles and tokens.tags[mention.first] == 0
+
+
 def _is_road(texts: list[str]) -> bool:
     """`A 52`, `B 1`."""
     return len(texts) == 2 and len(texts[0]) == 1 and texts[1].isdigit()
@@ -98,7 +128,7 @@ def _is_road(texts: list[str]) -> bool:
 def _is_common(text: str, words: NameWords) -> bool:
     if _is_demonym(text, words) or text in words.person_titles or text.lower() in words.determiners:
         return True
-    return text in words.generic_organizations or (bool(words.organization_endings) and text in words.organization_heads)
+    return text in words.generic_organizations or (bool(words.organization_endings) and is_apposition(text, words))
 
 
 def _is_described(texts: list[str], words: NameWords) -> bool:

@@ -65,11 +65,14 @@ def _head_before(marks: Marks, first: int, words: NameWords) -> int | None:
             return None
         text = tokens.texts[head]
         closed = text in words.organization_heads or text.lower().endswith(words.organization_endings)
-        return head if closed and text not in words.building_heads and text not in words.role_nouns else None
+        return head if closed and text not in words.building_heads and not is_apposition(text, words) else None
     head -= 1
-    if head < 0 or tokens.texts[head + 1] != "of" or marks.at(head) is not None or tokens.breaks(first):
+    if head < 0 or tokens.texts[head + 1] not in words.address_connectors & words.name_joints or tokens.breaks(first):
         return None
-    return head if tokens.texts[head] in words.organization_heads - words.building_heads else None
+    if tokens.texts[head] not in words.organization_heads or tokens.texts[head] in words.building_heads:
+        return None
+    owner = marks.at(head)
+    return head if owner is None else owner.first if owner.label == "ORG" else None
 
 
 def _is_person(marks: Marks, match: Match, others: list[Mention]) -> bool:

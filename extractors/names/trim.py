@@ -20,14 +20,15 @@ def entities(tokens: Tokens) -> Iterator[tuple[int, int, EntityLabel]]:
     """The tokens and the label of each entity of the model that is left when it is trimmed to a name."""
     words = tokens.article.language.names
     for start, end, label in tokens.article.entities:
-        for first, last in _split(tokens, *tokens.range(start, end)):
+        for first, last in _split(tokens, *tokens.range(start, end), label):
             first, last = trim(tokens, words, first, last, label)
             if first < last and not (tokens.shouted(first) and _only_shouted(tokens, first, last)):
                 yield first, last, label
 
 
-def _split(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
-    """An entity in pieces: at line breaks, sentence ends, and behind a known name in the genitive (`Union's Court`)."""
+def _split(tokens: Tokens, first: int, last: int, label: EntityLabel) -> list[tuple[int, int]]:
+    """An entity in pieces: at line breaks, sentence ends, between places, behind a known name in the genitive
+    (`Union's Court`)."""
     cuts = [first]
     for index in range(first + 1, last):
         possessive = tokens.texts[index][0] in "'’" and len(tokens.texts[index]) == 2
@@ -39,7 +40,15 @@ def _split(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
             or (tokens.texts[index - 1] == "." and tokens.texts[index][0].isupper() and _opens_sentence(tokens, index))
         ):
             cuts.append(index)
+        elif label == "LOC" and _is_between(tokens, index):
+            cuts.append(index)
     return list(zip(cuts, [*cuts[1:], last], strict=True))
+
+
+def _is_between(tokens: Tokens, index: int) -> bool:
+    """Whether a token stands between two places rather than in the name of one: `Peking–Guangzhou`, `Washington, D.C.`"""
+    text = tokens.texts[index]
+    return text in "–,/" or (text in _HYPHENS and not tokens.glued(index))
 
 
 def _opens_sentence(tokens: Tokens, index: int) -> bool:
@@ -78,9 +87,12 @@ def _without_tail(tokens: Tokens, words: NameWords, first: int, last: int, label
         if text[0] in "'’" and len(text) > 1:
             last -= 1
         elif not text[0].isalnum():
-            if _is_own_mark(texts[first:last]):
+            if last - first > 1 and texts[last - 2] + text in words.person_titles:
+                last -= 2
+            elif _is_own_mark(texts[first:last]):
                 break
-            last -= 1
+            else:
+                last -= 1
         elif last - first > 1 and not tokens.word_class(last - 1).startswith(("B-", "I-")) and (
             (capital and text.islower() and not tokens.glued(last - 1))
             or (text in words.person_titles and text.endswith("."))

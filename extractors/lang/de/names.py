@@ -48,7 +48,8 @@ WORDS = NameWords(
         "Orchester Festspiele Zentrum Forum Initiative Bündnis Allianz Netzwerk Dienst Nachrichtendienst Geheimdienst "
         "Verfassungsschutz Zollamt Finanzamt Jobcenter Arbeitsagentur Landratsamt Technologies Systems Solutions "
         "Software Industries Pharma Chemie Stahl Bau Immobilien Logistik Medien Media Capital Partners Ventures "
-        "Automotive Electronics Foods Energy Resources"
+        "Automotive Electronics Foods Energy Resources Company Corporation Assurance Insurance Trust Airline University "
+        "College Institute Foundation Association Council Committee Agency"
     ),
     organization_endings=_forms(
         "bank|kasse|ministerium|ministeriums|amt|amtes|amts|anstalt|agentur|behörde|verband|verbandes|verbands|verein|"
@@ -56,7 +57,17 @@ WORDS = NameWords(
         "klinik|stiftung|zeitung|werke|partei|kommission|anwaltschaft|präsidium|versicherung|genossenschaft|verlag|"
         "fraktion|parlament|polizei|direktion"
     ),
+    company_endings=_words(
+        "Airlines Airways Industries Technologies Holdings Bancorp Therapeutics Pharmaceuticals Semiconductors Motors Biosciences Robotics Laboratories Electronics Foods Systems Solutions Partners Ventures Entertainment "
+        "Studios Energy Group"
+    ),
     generic_organizations=_words(
+        "Bank Sparkasse Börse Versicherung Werke Ministerium Amt Behörde Agentur Gericht Amtsgericht Landgericht Partei "
+        "Fraktion Gewerkschaft Verband Verein Gesellschaft Kammer Stiftung Institut Universität Hochschule Schule "
+        "Gymnasium Klinikum Klinik Krankenhaus Kirche Kommission Rat Organisation Club Klub Museum Theater Zeitung "
+        "Sender Anstalt Parlament Staatsanwaltschaft Innenministerium Finanzministerium Wirtschaftsministerium "
+        "Außenministerium Verteidigungsministerium Justizministerium Umweltministerium Verkehrsministerium Finanzamt "
+        "Jobcenter Landratsamt Energie Chemie Stahl Bau Medien Pharma Logistik Immobilien Forum Zentrum Initiative "
         "Regierung Konzern Unternehmen Firma Polizei Justiz Feuerwehr Opposition Koalition Verwaltung Kommune Staat Land "
         "Kreis Stadt Gemeinde Tochter Mutter Muttergesellschaft Tochtergesellschaft Betriebsrat Vorstand Aufsichtsrat "
         "Gesamtbetriebsrat Management Geschäftsführung Belegschaft Gewerkschaften Banken Behörden Medien Presse "
@@ -112,6 +123,7 @@ WORDS = NameWords(
         "Raum Hansestadt Kreisstadt Universitätsstadt Millionenstadt Küste Nachbarland Nachbarstadt Urlaubsinsel "
         "Kleinstadt Küstenstadt Hafenstadt Industriestadt Autobahn Bahnhof Hauptbahnhof"
     ),
+    place_endings=_forms("standort|hauptstadt|metropole|gemeinde|stadt|sitz|nachbarland|urlaubsort|badeort|ferienort|insel"),
     site_heads=_words("Flughafen Flughafens Bahnhof Hauptbahnhof Hafen Autobahn Stadion Deponie Autobahnkreuz Platz See"),
     area_heads=_words("Landkreis Landkreises Landkreise Kreis Kreises Kanton Kantons Oblast Großraum Rhein-Kreis"),
     building_heads=_words("Schule Gymnasium Klinikum Klinik Krankenhaus Kirche Museum Theater Oper Zentrum Forum Post"),

@@ -43,8 +43,11 @@ WORDS = NameWords(
         "Front Movement Brigade Brigades Resistance Trust Government Brigade Works"
     ),
     organization_endings=(),
+    company_endings=_words(
+        "Airlines Airways Industries Technologies Holdings Bancorp Therapeutics Pharmaceuticals Semiconductors Motors Biosciences Robotics Laboratories Electronics Foods Holding Logistics Railways Brewing"
+    ),
     generic_organizations=_words(
-        "Government State Administration Cabinet Opposition Coalition Group Holdings Management Police Army Military "
+        "January February March April May June July August September October November December Government State Administration Cabinet Opposition Coalition Group Holdings Management Police Army Military "
         "Navy Company Firm Ministry Minister Government's Authorities Officials Union Unions Bank Banks Media Press Board "
         "Committee Office Department Agency Commission Council School University Hospital Airport Station Church Club "
         "Team Party Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
@@ -72,6 +75,7 @@ WORDS = NameWords(
         "Municipality Borough Parish Hills Heights Park Forest Falls Cape Point Springs Fort Camp North South East West "
         "Northern Southern Eastern Western Central"
     ),
+    place_endings=(),
     site_heads=_words(
         "County Province Parish Island Islands River Lake Valley Airport District Peninsula Desert Mountains Beach "
         "Township Prefecture"
@@ -86,7 +90,8 @@ WORDS = NameWords(
         "Minister Premier Secretary Senator Sen. Representative Rep. Congressman Congresswoman Governor Gov. Mayor Judge "
         "Justice Attorney General Gen. Colonel Col. Major Captain Capt. Lieutenant Lt. Sergeant Sgt. Admiral Commander "
         "Pope Cardinal Archbishop Bishop Rev. Reverend King Queen Prince Princess Emperor Sheikh Ayatollah Chairman "
-        "Chairwoman Chair CEO CFO COO Chief Director Spokesman Spokeswoman spokesman spokeswoman Analyst analyst "
+        "Chairwoman Chair CEO CFO COO Chief Director Spokesman Spokeswoman Manager Commissioner Officer Undersecretary Counsel Correspondent "
+        "Editor Coordinator Inspector Superintendent spokesman spokeswoman Analyst analyst "
         "Ambassador Coach coach Founder founder Prime Foreign Leader leader"
     ),
     demonyms=_words(
