@@ -2,92 +2,115 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Generator, Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from newsfacts.cli import interrupts
 from newsfacts.cli.console import Console
+from newsfacts.cli.extraction import Done, Extraction
+from newsfacts.cli.outputs import Kept, Output, OutputError, Planned
 from newsfacts.cli.sinks import ErrorFile, leave_broken_pipe
-from newsfacts.cli.sources import Failure
-from newsfacts.extractors.engine import TextInput, read
-from newsfacts.extractors.errors import InputError, ModelError
+from newsfacts.cli.sources import Failure, RawInput
+from newsfacts.extractors.errors import ModelError
 
 if TYPE_CHECKING:
-    from newsfacts.extractors.facts import Record
+    from newsfacts.cli.progress import Progress
 
 DONE, SOME_FAILED, WRONG_USAGE = 0, 1, 2
 
+Results = Generator[tuple[Planned, Done | Failure | Kept], None, None]
 
-class Sink(Protocol):
-    """Where records go."""
 
-    def write(self, record: Record) -> None:
-        """Takes one record. Raises BrokenPipeError where nobody reads any more."""
+def planned(inputs: Iterable[RawInput | Failure], output: Output) -> Iterator[Planned]:
+    """What is to be done with each input."""
+    for item in inputs:
+        if isinstance(item, Failure):
+            yield Planned(None, item)
+        else:
+            yield output.plan(item)._replace(size=len(item.data))
+
+
+def in_process(extraction: Extraction, items: Iterable[Planned], *, patient: bool) -> Results:
+    """What comes of each input, one after the other; `patient` finishes the one at hand at the first Ctrl-C."""
+    for item in items:
+        with interrupts.finishing(patient or (item.raw is not None and item.raw.is_line)):
+            if item.ready is not None:
+                yield item, item.ready
+            elif item.raw is not None:
+                yield item, extraction(item.raw)
 
 
 class Batch:
     """A run and how it stands: what failed is told at once and kept for the exit code."""
 
     def __init__(
-        self,
-        console: Console,
-        errors: ErrorFile,
-        kinds: Sequence[str],
-        models: Mapping[str, str],
-        with_text: bool,
+        self, console: Console, errors: ErrorFile, *, fail_fast: bool = False, progress: Progress | None = None
     ) -> None:
         self._console = console
         self._errors = errors
-        self._kinds = kinds
-        self._models = models
-        self._with_text = with_text
-        self.done = 0
+        self._fail_fast = fail_fast
+        self._progress = progress
         self.failed = 0
 
-    def run(self, inputs: Iterable[TextInput | Failure], sink: Sink) -> int:
-        """Reads the inputs in order, writes each record when it is ready, and returns the exit code."""
-        interrupts.install()
+    def run(self, results: Results, output: Output) -> int:
+        """Writes each record when its turn comes, and returns the exit code."""
+        complete, code = self._write_all(results, output)
         try:
-            for item in inputs:
-                self._one(item, sink)
-        except ModelError as error:
+            with interrupts.whole():
+                results.close()
+                notes = output.finish(complete)
+        except KeyboardInterrupt:
+            notes = []
+        except OSError as error:
+            notes, code = [], self._cannot_write(error)
+        if interrupts.requested():
+            code = interrupts.EXIT_CODE
+        if self._progress:
+            self._progress.end()
+        for note in notes:
+            self._console.note(note)
+        return code
+
+    def _write_all(self, results: Results, output: Output) -> tuple[bool, int]:
+        """Whether all inputs were dealt with, and the exit code."""
+        try:
+            for item, outcome in results:
+                self._settle(item, outcome, output)
+                if self.failed and self._fail_fast:
+                    return False, SOME_FAILED
+        except (ModelError, OutputError) as error:
             self._console.error(str(error))
-            return WRONG_USAGE
+            return False, WRONG_USAGE
         except BrokenPipeError:
             leave_broken_pipe()
         except KeyboardInterrupt:
-            return interrupts.EXIT_CODE
-        self._console.detail(f"{self.done} done, {self.failed} failed")
-        return SOME_FAILED if self.failed else DONE
+            return False, interrupts.EXIT_CODE
+        except OSError as error:
+            return False, self._cannot_write(error)
+        return not interrupts.requested(), SOME_FAILED if self.failed else DONE
 
-    def _one(self, item: TextInput | Failure, sink: Sink) -> None:
-        started = time.perf_counter()
-        result = item if isinstance(item, Failure) else self._read(item)
+    def _cannot_write(self, error: OSError) -> int:
+        where = f" {error.filename}" if error.filename else ""
+        self._console.error(f"stopped: cannot write the output{where} ({error.strerror or error}); make room and go on")
+        return SOME_FAILED
+
+    def _settle(self, item: Planned, outcome: Done | Failure | Kept, output: Output) -> None:
         with interrupts.whole():
-            if isinstance(result, Failure):
+            if isinstance(outcome, Failure):
                 self.failed += 1
-                self._console.error(f"{result.source}: {result.message}")
-                self._errors.write(result)
-                return
-            sink.write(result)
-        self.done += 1
-        for warning in result.warnings:
-            self._console.detail(f"{result.source}: {warning}")
-        self._console.detail(f"{result.source}: {time.perf_counter() - started:.2f} s")
-
-    def _read(self, item: TextInput) -> Record | Failure:
-        try:
-            return read(item, kinds=self._kinds, models=self._models, with_text=self._with_text)
-        except InputError as error:
-            return Failure(item.source, error.code, error.message)
-        except ModelError:
-            raise
-        except Exception as error:
-            # A fault of ours must not cost the other inputs.
-            if self._console.verbose:
-                import traceback
-
-                self._console.detail(traceback.format_exc())
-            what = f"{type(error).__name__}: {error}".split("\n")[0]
-            return Failure(item.source, "internal", f"newsfacts failed on this article ({what}); please report it")
+                self._console.error(f"{outcome.source}: {outcome.message}")
+                output.fail(item)
+                self._errors.write(outcome)
+            elif isinstance(outcome, Kept):
+                output.keep(outcome)
+            else:
+                output.write(item, outcome)
+        if isinstance(outcome, Done):
+            for warning in outcome.warnings:
+                self._console.detail(f"{outcome.source}: {warning}")
+            self._console.detail(f"{outcome.source}: {outcome.seconds:.2f} s")
+        elif isinstance(outcome, Failure) and outcome.trace:
+            for line in outcome.trace.splitlines():
+                self._console.detail(line)
+        if self._progress:
+            self._progress.count(item, outcome)

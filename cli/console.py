@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from typing import TextIO
 
 # What a terminal could take as a command: C0 and C1 controls, line and paragraph separators, bidirectional overrides.
 _UNSAFE = dict.fromkeys(
@@ -21,12 +23,19 @@ def safe_text(text: str) -> str:
     return text.translate(_UNSAFE_TEXT)
 
 
+def on_terminal(stream: TextIO | None) -> bool:
+    """Whether a standard stream is a terminal; one that is closed is none."""
+    return stream is not None and stream.isatty()
+
+
 class Console:
     """Says things on standard error: errors unless silenced, notes where asked for."""
 
     def __init__(self, *, quiet: bool = False, verbose: bool = False) -> None:
         self.quiet = quiet
         self.verbose = verbose
+        # What prints a line while something else (progress) stands on the terminal's last one.
+        self.printer: Callable[[str], None] | None = None
 
     def error(self, message: str) -> None:
         """What failed. Silenced by --quiet (the exit code still tells)."""
@@ -43,11 +52,14 @@ class Console:
         if self.verbose:
             self._print(message)
 
-    @staticmethod
-    def _print(message: str) -> None:
+    def _print(self, message: str) -> None:
+        line = f"newsfacts: {safe_line(message)}"
+        if self.printer:
+            self.printer(line)
+            return
         try:
-            sys.stderr.write(f"newsfacts: {safe_line(message)}\n")
+            sys.stderr.write(f"{line}\n")
             sys.stderr.flush()
-        except (OSError, ValueError):
+        except (OSError, ValueError, AttributeError):
             # Standard error is gone: there is nobody left to tell.
             pass

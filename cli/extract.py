@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
 import typer
 
 from newsfacts.cli import options
-from newsfacts.cli.console import Console
+from newsfacts.cli.console import Console, on_terminal
 
 if TYPE_CHECKING:
-    from newsfacts.cli.sinks import ColouredOutput, StandardOutput
+    from newsfacts.cli.batch import Results
+    from newsfacts.cli.extraction import Extraction
+    from newsfacts.cli.outputs import Output
+    from newsfacts.cli.progress import Progress
     from newsfacts.cli.sources import Sources
-    from newsfacts.extractors.facts import Record
 
 
 def extract(
@@ -25,42 +28,145 @@ def extract(
     kinds: options.Kinds = options.ALL_KINDS,
     pretty: options.Pretty = False,
     with_text: options.WithText = False,
+    output: options.OutputPath = None,
+    resume: options.Resume = False,
+    jobs: options.Jobs = "1",
+    timeout: options.Timeout = None,
+    files_from: options.FilesFrom = None,
+    null_separated: options.NullSeparated = False,
     globs: options.Globs = None,
+    excludes: options.Excludes = None,
+    max_size: options.MaxSize = options.DEFAULT_MAX_SIZE,
     encoding: options.Encoding = None,
     errors: options.Errors = None,
+    fail_fast: options.FailFast = False,
     model: options.Model = None,
+    progress: options.Progress = options.ProgressChoice.auto,
+    engine: options.Engine = options.EngineChoice.local,
+    address: options.Address = None,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
 ) -> None:
     """Extract facts from articles, one JSON record an article."""
-    if not paths and sys.stdin.isatty():
+    if not paths and not files_from and on_terminal(sys.stdin):
         typer.echo(context.get_usage(), err=True)
         typer.echo("Give files or folders, or pipe an article in:  newsfacts extract article.txt", err=True)
         raise typer.Exit(2)
-    from newsfacts.cli.batch import Batch
-    from newsfacts.cli.sinks import ErrorFile
-    from newsfacts.cli.sources import Sources, read_options
+    from newsfacts.cli.extraction import Extraction
+    from newsfacts.cli.outputs import OutputError, form_of
+    from newsfacts.cli.sources import Choice, Sources, read_options
 
     console = Console(quiet=quiet, verbose=verbose)
-    sources = Sources(paths or [], read_options(input_format.value, encoding, lang.value, date, globs), console.note)
+    choice = Choice(
+        paths or [],
+        files_from,
+        null_separated,
+        globs or (),
+        excludes or (),
+        tuple(path for path in (output, errors) if path and path != options.STDOUT),
+    )
+    reading = read_options(input_format.value, encoding, lang.value, date, options.bytes_of(max_size))
+    sources = Sources(choice, reading, console.note)
+    to_terminal = output in (None, options.STDOUT) and on_terminal(sys.stdout)
     try:
-        error_file = ErrorFile(errors)
-    except OSError as error:
-        raise typer.BadParameter(
-            f"cannot write {errors!r} ({error.strerror}); give a path that can be written"
-        ) from None
-    with error_file:
-        batch = Batch(console, error_file, options.kinds_of(kinds), options.models_of(model or []), with_text)
-        code = batch.run(sources, _sink(sources, pretty, with_text))
+        form = form_of(output, pretty=pretty or (to_terminal and sources.is_single))
+        extraction = Extraction(
+            reading, options.kinds_of(kinds), options.models_of(model or []), with_text=with_text, form=form
+        )
+        if engine is options.EngineChoice.ray:
+            from newsfacts.cli.ray_engine import run
+
+            code = run(choice, extraction, output, address, options.jobs_of(jobs), resume=resume, console=console)
+            raise typer.Exit(code)
+        code = _run_here(
+            sources,
+            extraction,
+            _output(output, extraction, to_terminal=to_terminal, resume=resume),
+            console,
+            errors=errors,
+            fail_fast=fail_fast,
+            progress=_progress(console, progress, sources, output, to_terminal=to_terminal),
+            jobs=options.jobs_of(jobs),
+            timeout=timeout,
+        )
+    except OutputError as error:
+        raise typer.BadParameter(str(error)) from None
     raise typer.Exit(code)
 
 
-def _sink(sources: Sources, pretty: bool, with_text: bool) -> StandardOutput | ColouredOutput:
-    from newsfacts.cli.sinks import ColouredOutput, StandardOutput, to_json
+def _run_here(
+    sources: Sources,
+    extraction: Extraction,
+    output: Output,
+    console: Console,
+    *,
+    errors: str | None,
+    fail_fast: bool,
+    progress: Progress | None,
+    jobs: int,
+    timeout: float | None,
+) -> int:
+    """The run on this machine; returns the exit code."""
+    from newsfacts.cli import interrupts
+    from newsfacts.cli.batch import Batch, in_process, planned
+    from newsfacts.cli.sinks import ErrorFile
 
-    on_terminal = sys.stdout.isatty()
+    try:
+        error_file = ErrorFile(errors)
+    except OSError as error:
+        output.finish(False)
+        raise typer.BadParameter(
+            f"cannot write {errors!r} ({error.strerror}); give a path that can be written"
+        ) from None
+    interrupts.install()
+    items = planned(sources, output)
+    with error_file:
+        batch = Batch(console, error_file, fail_fast=fail_fast, progress=progress)
+        if jobs == 1 and timeout is None:
+            return batch.run(in_process(extraction, items, patient=not sources.is_single), output)
+        from newsfacts.cli.workers import Workers
 
-    def render(record: Record) -> str:
-        return to_json(record, pretty=pretty or (on_terminal and sources.is_single), with_text=with_text)
+        results: Results = Workers(extraction, jobs, timeout, console).map(items)
+        return batch.run(results, output)
 
-    return ColouredOutput(render) if on_terminal else StandardOutput(render)
+
+def _output(path: str | None, extraction: Extraction, *, to_terminal: bool, resume: bool) -> Output:
+    """Where the records go. Raises OutputError where they cannot."""
+    from newsfacts.cli.outputs import SINGLE, OutputError, is_tree, suffix
+    from newsfacts.cli.sinks import ColouredOutput, SingleFile, StandardOutput
+
+    if path is None or path == options.STDOUT:
+        if resume:
+            raise OutputError("--resume needs an output to look at; give one with -o")
+        if sys.stdout is None:
+            raise OutputError("standard output is closed; give an output with -o")
+        return ColouredOutput() if to_terminal else StandardOutput()
+    if not is_tree(path) and suffix(path) == SINGLE:
+        return SingleFile(path)
+    from newsfacts.cli.output_stream import Stream
+    from newsfacts.cli.output_tree import Tree
+    from newsfacts.cli.resume import header_of
+
+    try:
+        if is_tree(path):
+            return Tree(path, header_of(extraction), resume=resume)
+        return Stream(path, extraction.form, header_of(extraction), resume=resume)
+    except OSError as error:
+        raise OutputError(f"cannot write {path!r} ({error.strerror}); give a path that can be written") from None
+
+
+def _progress(
+    console: Console, choice: options.ProgressChoice, sources: Sources, output: str | None, *, to_terminal: bool
+) -> Progress | None:
+    """What shows how the run stands; None where nothing is to be shown."""
+    if console.quiet or sources.is_single:
+        return None
+    watched = on_terminal(sys.stderr) and not to_terminal
+    if choice is options.ProgressChoice.auto and not watched and output in (None, options.STDOUT):
+        return None
+    from newsfacts.cli.progress import Progress, Style
+
+    style = Style.plain if choice is options.ProgressChoice.plain else Style.off
+    if choice is options.ProgressChoice.auto and watched and os.environ.get("TERM") != "dumb":
+        style = Style.bar
+    return Progress(console, style, None if style is Style.off else sources.size())

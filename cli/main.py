@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from newsfacts.cli.console import on_terminal
 from newsfacts.cli.extract import extract
 from newsfacts.cli.models import models
 from newsfacts.cli.schema import schema
@@ -27,7 +28,7 @@ class _DefaultsToExtract(TyperGroup):
 
     def _means_extract(self, args: list[str]) -> bool:
         if not args:
-            return not sys.stdin.isatty()
+            return not on_terminal(sys.stdin)
         first = args[0]
         if first in self.commands or first.split("=")[0] in _OWN_OPTIONS:
             return False

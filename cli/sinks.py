@@ -1,55 +1,78 @@
-"""Where records go: JSON Lines or indented JSON on standard output, failures as JSON Lines in a file."""
+"""Records on standard output, one record in a file; failures as JSON Lines in a file."""
 
 from __future__ import annotations
 
 import json
 import os
 import sys
-from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING
 
+from newsfacts.cli.outputs import Kept, OutputError, Planned
+
 if TYPE_CHECKING:
-    from newsfacts.cli.sources import Failure
-    from newsfacts.extractors.facts import Record
-
-
-def to_json(record: Record, *, pretty: bool = False, with_text: bool = False) -> str:
-    """A record as JSON: one line, or indented by two; the `text` key only where it was asked for."""
-    return record.model_dump_json(indent=2 if pretty else None, exclude=None if with_text else {"text"})
+    from newsfacts.cli.extraction import Done
+    from newsfacts.cli.sources import Failure, RawInput
 
 
 class StandardOutput:
-    """Writes records to standard output, each whole and at once.
+    """Writes records to standard output, each whole and at once."""
 
-    Raises BrokenPipeError where nobody reads any more.
-    """
+    def plan(self, raw: RawInput) -> Planned:
+        """Everything is to be done."""
+        return Planned(raw)
 
-    def __init__(self, render: Callable[[Record], str]) -> None:
-        self._render = render
-
-    def write(self, record: Record) -> None:
-        """Writes one record and its line end."""
-        sys.stdout.buffer.write(self._render(record).encode() + b"\n")
+    def write(self, planned: Planned, done: Done) -> None:
+        """Writes one record. Raises BrokenPipeError where nobody reads any more."""
+        sys.stdout.buffer.write(done.payload)
         sys.stdout.buffer.flush()
 
+    def keep(self, kept: Kept) -> None:
+        """Never called: nothing is planned as kept."""
 
-class ColouredOutput:
-    """Writes records to a terminal, indented and coloured."""
+    def fail(self, planned: Planned) -> None:
+        """No record, no line."""
 
-    def __init__(self, render: Callable[[Record], str]) -> None:
+    def finish(self, complete: bool) -> list[str]:
+        """Nothing is left to do."""
+        return []
+
+
+class ColouredOutput(StandardOutput):
+    """Writes records to a terminal, coloured."""
+
+    def __init__(self) -> None:
         from rich.console import Console
 
         self._console = Console()
-        self._render = render
 
-    def write(self, record: Record) -> None:
+    def write(self, planned: Planned, done: Done) -> None:
         """Writes one record. JSON escapes control characters below U+0020; the rest is made safe for the terminal."""
         from rich.highlighter import JSONHighlighter
 
         from newsfacts.cli.console import safe_text
 
-        self._console.print(JSONHighlighter()(safe_text(self._render(record))), soft_wrap=True)
+        text = safe_text(done.payload.decode().removesuffix("\n"))
+        self._console.print(JSONHighlighter()(text), soft_wrap=True)
+
+
+class SingleFile(StandardOutput):
+    """Writes the record of the one article that there is to a file, whole or not at all."""
+
+    def __init__(self, path: str) -> None:
+        self._path = Path(path)
+        self._written = False
+
+    def write(self, planned: Planned, done: Done) -> None:
+        """Writes the record. Raises OutputError at a second one."""
+        from newsfacts.cli.atomic import write_whole
+
+        if self._written:
+            raise OutputError(f"{self._path} holds one record; for more give a name that ends with .jsonl, or a folder")
+        write_whole(self._path, done.payload)
+        self._written = True
 
 
 class ErrorFile:
@@ -68,12 +91,15 @@ class ErrorFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._file:
-            self._file.close()
+            # A full disk has been told at the write that it failed.
+            with suppress(OSError):
+                self._file.close()
 
     def write(self, failure: Failure) -> None:
-        """Writes one failure as a line of JSON."""
+        """Writes one failure as a line of JSON. Raises OSError."""
         if self._file:
-            self._file.write(json.dumps(failure._asdict(), ensure_ascii=False) + "\n")
+            line = {"source": failure.source, "error": failure.error, "message": failure.message}
+            self._file.write(json.dumps(line, ensure_ascii=False) + "\n")
             self._file.flush()
 
 

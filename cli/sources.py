@@ -1,6 +1,7 @@
-"""Inputs: files, folders, standard input; plain text, HTML, JSON Lines, each also as .gz → an ordered stream of texts.
+"""Inputs: files, folders, lists of files, standard input → an ordered stream of what is to be read.
 
-An input that cannot be read becomes a `Failure` in the stream, in its place, and never ends it.
+One `RawInput` is one article: the bytes of a file, or one line of JSON Lines. An input that cannot be opened becomes a
+`Failure` in the stream, in its place, and never ends it.
 """
 
 from __future__ import annotations
@@ -8,31 +9,29 @@ from __future__ import annotations
 import datetime as dt
 import gzip
 import io
-import json
 import os
 import re
+import stat
 import sys
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from enum import Enum
 from fnmatch import fnmatchcase
-from pathlib import PurePath
-from typing import IO, Any, NamedTuple
-
-from newsfacts.extractors.decode import decode, gunzip
-from newsfacts.extractors.engine import TextInput
-from newsfacts.extractors.errors import InputError
-from newsfacts.extractors.html import looks_like_html, read_page
+from pathlib import Path, PurePath
+from typing import IO, NamedTuple
 
 STDIN = "-"
+DEFAULT_MAX_SIZE = 100_000_000
 # How a stream of JSON Lines begins, and no article.
 _JSON_OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"')
-_HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
+_GZIP = b"\x1f\x8b"
+HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 _JSONL_SUFFIXES = frozenset({".jsonl", ".ndjson"})
 # What is taken from a folder without --glob. Articles often have no suffix at all.
-_FOLDER_SUFFIXES = _HTML_SUFFIXES | _JSONL_SUFFIXES | {".txt", ".text", ".md", ""}
+_FOLDER_SUFFIXES = HTML_SUFFIXES | _JSONL_SUFFIXES | {".txt", ".text", ".md", ""}
 
 
 class InputFormat(str, Enum):
@@ -45,22 +44,39 @@ class InputFormat(str, Enum):
 
 
 class Failure(NamedTuple):
-    """An input from which no record is made: which, the error's stable code, what is wrong and what helps."""
+    """An input from which no record is made: which, the error's stable code, what is wrong and what helps.
+
+    `trace` is for those who mend newsfacts: where a fault of its own came from.
+    """
 
     source: str
     error: str
     message: str
+    trace: str = ""
+
+
+class RawInput(NamedTuple):
+    """One article as it lies there.
+
+    `source` is the path as the user gave it (``path:line`` for a line of JSON Lines); `place` is where its record goes
+    in a folder of records: the names on the way, as they are, to be made safe by who makes files of them.
+    """
+
+    source: str
+    data: bytes
+    is_line: bool = False
+    place: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class ReadOptions:
-    """How inputs are read. `language` and `date` go before what an input says of itself."""
+    """How inputs are read. `language` and `date` go before what an input says of itself; `max_size` is in bytes."""
 
     format: InputFormat = InputFormat.auto
     encoding: str | None = None
     language: str = "auto"
     date: dt.date | None = None
-    globs: Sequence[str] = ()
+    max_size: int = DEFAULT_MAX_SIZE
 
 
 def read_options(
@@ -68,145 +84,225 @@ def read_options(
     encoding: str | None,
     language: str,
     date: str | None,
-    globs: Sequence[str] | None = None,
+    max_size: int = DEFAULT_MAX_SIZE,
 ) -> ReadOptions:
     """The options as the command line gives them, already checked."""
     day = dt.date.fromisoformat(date) if date else None
-    return ReadOptions(InputFormat(input_format), encoding, language, day, tuple(globs or ()))
+    return ReadOptions(InputFormat(input_format), encoding, language, day, max_size)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Which inputs are meant.
+
+    `globs` and `excludes` choose in folders, by name, or by the path below the folder where the pattern has a slash;
+    `files_from` names a file (`-`: standard input) that lists more paths, one a line or ended by NUL; `own` are the
+    run's own outputs, which are no inputs though they may lie in a folder that is read.
+    """
+
+    paths: Sequence[str] = ()
+    files_from: str | None = None
+    null_separated: bool = False
+    globs: Sequence[str] = ()
+    excludes: Sequence[str] = ()
+    own: Collection[str] = ()
 
 
 class Sources:
-    """The inputs that the user named, in order.
+    """The inputs that the user chose, in order.
 
     `note` is called with what the user should know though nothing failed (files in a folder that were left out).
     """
 
-    def __init__(self, paths: Sequence[str], options: ReadOptions, note: Callable[[str], None]) -> None:
-        self._paths = paths or [STDIN]
+    def __init__(self, choice: Choice, options: ReadOptions, note: Callable[[str], None]) -> None:
+        self._choice = choice
+        self._paths = list(choice.paths) or ([] if choice.files_from else [STDIN])
         self._options = options
         self._note = note
+        self._own = {os.path.realpath(path) for path in choice.own}
+        self._is_one_folder = len(self._paths) == 1 and not choice.files_from and os.path.isdir(self._paths[0])
 
     @property
     def is_single(self) -> bool:
         """Whether one article at most comes, as far as can be told without reading."""
-        path = self._paths[0]
-        many = os.path.isdir(path) or _suffix(path) in _JSONL_SUFFIXES or self._options.format is InputFormat.jsonl
-        return len(self._paths) == 1 and not many
+        if self._choice.files_from or len(self._paths) != 1 or self._is_one_folder:
+            return False
+        return suffix_of(self._paths[0]) not in _JSONL_SUFFIXES and self._options.format is not InputFormat.jsonl
 
-    def __iter__(self) -> Iterator[TextInput | Failure]:
+    def __iter__(self) -> Iterator[RawInput | Failure]:
+        for path in self._paths:
+            yield from self._path(path)
+        if self._choice.files_from:
+            yield from self._listed(self._choice.files_from)
+
+    def size(self) -> int | None:
+        """The bytes to be read, where the file system says so: None for streams, lists and packed JSON Lines."""
+        if self._choice.files_from:
+            return None
+        total = 0
         for path in self._paths:
             if path == STDIN:
-                yield from self._stream(STDIN, sys.stdin.buffer)
-            elif os.path.isdir(path):
-                yield from self._folder(path)
-            else:
-                yield from self._file(path)
+                return None
+            found = self._members(path, Counter()) if os.path.isdir(path) else [path]
+            for item in found:
+                if isinstance(item, Failure):
+                    continue
+                if item.lower().endswith(".gz") and suffix_of(item) in _JSONL_SUFFIXES:
+                    return None
+                try:
+                    total += Path(item).stat().st_size
+                except OSError:
+                    continue
+        return total
 
-    def _folder(self, folder: str) -> Iterator[TextInput | Failure]:
-        left_out: Counter[str] = Counter()
-        found = False
-        for item in _walk(folder):
-            if isinstance(item, Failure):
-                found = True
-                yield item
-            elif self._wanted(os.path.relpath(item, folder)):
-                found = True
-                yield from self._file(item)
-            else:
-                left_out[PurePath(item).suffix.lower() or "no suffix"] += 1
-        if not found:
-            yield Failure(folder, "not_found", "no articles in the folder (text, HTML or JSON Lines); see --glob")
-        elif left_out and not self._options.globs:
-            kinds = ", ".join(f"{suffix} {count}" for suffix, count in sorted(left_out.items()))
-            self._note(f"{folder}: left out {sum(left_out.values())} files of other types ({kinds}); --glob takes them")
+    def _path(self, path: str) -> Iterator[RawInput | Failure]:
+        if path == STDIN:
+            yield from self._standard_input()
+        elif os.path.isdir(path):
+            yield from self._folder(path)
+        else:
+            yield from self._file(path, _parts(path))
 
-    def _wanted(self, relative: str) -> bool:
-        if not self._options.globs:
-            return _suffix(relative) in _FOLDER_SUFFIXES
-        name = PurePath(relative).name
-        return any(fnmatchcase(relative if "/" in glob else name, glob) for glob in self._options.globs)
-
-    def _file(self, path: str) -> Iterator[TextInput | Failure]:
+    def _standard_input(self) -> Iterator[RawInput | Failure]:
         try:
-            with open(path, "rb") as file:
-                yield from self._stream(path, file)
-        except FileNotFoundError:
-            yield Failure(path, "not_found", "no such file or folder; check the path")
+            with closing(_open_standard_input()) as file:
+                yield from self._stream(STDIN, file, (STDIN,))
+        except OSError as error:
+            yield Failure(STDIN, "unreadable", f"standard input cannot be read ({error.strerror or error})")
+
+    def _listed(self, name: str) -> Iterator[RawInput | Failure]:
+        end = b"\0" if self._choice.null_separated else b"\n"
+        try:
+            with closing(_open_standard_input()) if name == STDIN else open(name, "rb") as file:
+                for item in _split(file, end):
+                    path = os.fsdecode(item if self._choice.null_separated else item.rstrip(b"\r"))
+                    if path:
+                        yield from self._path(path)
         except OSError as error:
             yield Failure(
-                path,
-                "unreadable",
-                f"cannot be read ({error.strerror or error}); check the file's permissions",
+                readable(name), "unreadable", f"the list cannot be read ({error.strerror}); check --files-from"
             )
 
-    def _stream(self, name: str, file: IO[bytes]) -> Iterator[TextInput | Failure]:
-        """The articles of one open file."""
-        try:
-            # A stream of JSON Lines is read as it comes: it may have no end.
-            if self._is_jsonl(name, file):
-                yield from self._json_lines(name, _unzipped(file))
+    def _folder(self, folder: str) -> Iterator[RawInput | Failure]:
+        left_out: Counter[str] = Counter()
+        found = False
+        above = () if self._is_one_folder else _parts(folder)
+        for item in self._members(folder, left_out):
+            found = True
+            if isinstance(item, Failure):
+                yield item
             else:
-                yield self._article(name, file.read())
-        except InputError as error:
-            yield Failure(name, error.code, error.message)
-        except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-            yield Failure(name, "unreadable", f"the gzip file is damaged ({error}); fetch or pack it again")
+                yield from self._file(item, (*above, *_parts(os.path.relpath(item, folder))))
+        name = readable(folder)
+        if not found:
+            yield Failure(name, "not_found", "no articles in the folder (text, HTML or JSON Lines); see --glob")
+        elif left_out and not self._choice.globs:
+            kinds = ", ".join(f"{suffix} {count}" for suffix, count in sorted(left_out.items()))
+            self._note(f"{name}: left out {sum(left_out.values())} files of other types ({kinds}); --glob takes them")
+
+    def _members(self, folder: str, left_out: Counter[str]) -> Iterator[str | Failure]:
+        """The files of a folder that are wanted; the others are counted by suffix."""
+
+        def enter(path: str) -> bool:
+            return not self._excluded(os.path.relpath(path, folder)) and not self._is_own(path)
+
+        for item in _walk(folder, enter):
+            if isinstance(item, Failure):
+                yield item
+            elif self._is_own(item) or self._excluded(relative := os.path.relpath(item, folder)):
+                continue
+            elif self._wanted(relative):
+                yield item
+            else:
+                left_out[PurePath(item).suffix.lower() or "no suffix"] += 1
+
+    def _wanted(self, relative: str) -> bool:
+        if not self._choice.globs:
+            return suffix_of(relative) in _FOLDER_SUFFIXES
+        return any(_matches(relative, glob) for glob in self._choice.globs)
+
+    def _excluded(self, relative: str) -> bool:
+        return any(_matches(relative, glob) for glob in self._choice.excludes)
+
+    def _is_own(self, path: str) -> bool:
+        return bool(self._own) and os.path.realpath(path) in self._own
+
+    def _file(self, path: str, place: tuple[str, ...]) -> Iterator[RawInput | Failure]:
+        name = readable(path)
+        try:
+            with open(path, "rb") as file:
+                yield from self._stream(name, file, place)
+        except FileNotFoundError:
+            yield Failure(name, "not_found", "no such file or folder; check the path")
+        except OSError as error:
+            why = error.strerror or str(error)
+            yield Failure(name, "unreadable", f"cannot be read ({why}); check the file's permissions")
+        except ValueError:
+            yield Failure(name, "not_found", "no file can have such a name; check the path")
+
+    def _stream(self, name: str, file: IO[bytes], place: tuple[str, ...]) -> Iterator[RawInput | Failure]:
+        """The articles of one open file."""
+        # A stream of JSON Lines is read as it comes: it may have no end.
+        if self._is_jsonl(name, file):
+            yield from self._json_lines(name, file, place)
+            return
+        limit = self._options.max_size
+        status = os.fstat(file.fileno())
+        data = b"" if stat.S_ISREG(status.st_mode) and status.st_size > limit else file.read(limit + 1)
+        if len(data) > limit or status.st_size > limit:
+            yield Failure(name, "too_large", f"larger than {limit:,} bytes; raise --max-size if it is an article")
+        else:
+            yield RawInput(name, data, False, place)
 
     def _is_jsonl(self, name: str, file: IO[bytes]) -> bool:
         if self._options.format is not InputFormat.auto:
             return self._options.format is InputFormat.jsonl
         if name == STDIN:
             return bool(_JSON_OBJECT.match(_peek(file)))
-        return _suffix(name) in _JSONL_SUFFIXES
+        return suffix_of(name) in _JSONL_SUFFIXES
 
-    def _article(self, name: str, data: bytes) -> TextInput:
-        data = gunzip(data)
-        if not data:
-            raise InputError("empty", "the file is empty; give an article's text")
-        text, _, warnings = decode(data, self._options.encoding)
-        options = self._options
-        is_page = options.format is InputFormat.html or (
-            options.format is InputFormat.auto and (_suffix(name) in _HTML_SUFFIXES or looks_like_html(text))
-        )
-        if not is_page:
-            return TextInput(text, name, options.language, options.date, None, warnings)
-        page = read_page(text)
-        return TextInput(page.text, name, options.language, options.date or page.date, page.title, warnings)
-
-    def _json_lines(self, name: str, file: IO[bytes]) -> Iterator[TextInput | Failure]:
-        for number, line in enumerate(file, 1):
-            if number == 1:
-                line = line.removeprefix(b"\xef\xbb\xbf")
-            if not line.strip():
-                continue
-            where = f"{name}:{number}"
-            try:
-                yield self._json_article(where, line)
-            except InputError as error:
-                yield Failure(where, error.code, error.message)
-
-    def _json_article(self, where: str, line: bytes) -> TextInput:
-        """The article of one line of JSON Lines. Raises InputError."""
+    def _json_lines(self, name: str, file: IO[bytes], place: tuple[str, ...]) -> Iterator[RawInput | Failure]:
+        limit = self._options.max_size
+        number = 0
         try:
-            item = json.loads(line.decode(self._options.encoding or "utf-8"))
-        except (ValueError, RecursionError) as error:
-            raise InputError("bad_json", f"not a line of JSON ({error}); one object a line, in UTF-8") from None
-        if not isinstance(item, dict) or not isinstance(item.get("text"), str):
-            raise InputError("bad_json", 'no article; a line is an object with a "text" (see the README)')
-        warnings: list[str] = []
-        source = str(item["id"]) if isinstance(item.get("id"), (str, int)) else where
-        title = item["title"] if isinstance(item.get("title"), str) else None
-        date = self._options.date or _json_date(item.get("date"), warnings)
-        return TextInput(item["text"], source, self._json_language(item), date, title, warnings)
+            lines = gzip.GzipFile(fileobj=file) if _peek(file).startswith(_GZIP) else file
+            while line := lines.readline(limit + 1):
+                number += 1
+                if number == 1:
+                    line = line.removeprefix(b"\xef\xbb\xbf")
+                where = f"{name}:{number}"
+                if len(line) > limit and not line.endswith(b"\n"):
+                    while (rest := lines.readline(limit)) and not rest.endswith(b"\n"):
+                        pass
+                    yield Failure(where, "too_large", f"a line larger than {limit:,} bytes; see --max-size")
+                elif line.strip():
+                    yield RawInput(where, line, True, (*place, str(number)))
+        except (EOFError, gzip.BadGzipFile, zlib.error) as error:
+            yield Failure(name, "unreadable", f"the gzip file is damaged ({error}); fetch or pack it again")
 
-    def _json_language(self, item: dict[str, Any]) -> str:
-        given = item.get("language")
-        if self._options.language != "auto" or not isinstance(given, str) or not given:
-            return self._options.language
-        code = given.lower().replace("_", "-").split("-")[0]
-        if code not in ("de", "en", "auto"):
-            raise InputError("language", f"its language is {given!r}; newsfacts reads German and English")
-        return code
+
+def readable(path: str) -> str:
+    """A path as text that UTF-8 can hold: bytes that are none come out as ``\\xNN``."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace") if not path.isascii() else path
+
+
+def _open_standard_input() -> IO[bytes]:
+    """Standard input under a buffer of its own: a thread that waits for it must not hold up the interpreter's end."""
+    if sys.stdin is None:
+        raise OSError("it is closed")
+    return open(sys.stdin.fileno(), "rb", closefd=False)
+
+
+def _split(file: IO[bytes], end: bytes) -> Iterator[bytes]:
+    """The pieces of a stream that `end` separates, read as they come."""
+    if end == b"\n":
+        yield from (line.removesuffix(end) for line in file)
+        return
+    rest = b""
+    while block := file.read1(65_536) if isinstance(file, io.BufferedReader) else file.read(65_536):
+        *whole, rest = (rest + block).split(end)
+        yield from whole
+    yield rest
 
 
 def _peek(file: IO[bytes]) -> bytes:
@@ -214,41 +310,53 @@ def _peek(file: IO[bytes]) -> bytes:
     return file.peek() if isinstance(file, io.BufferedReader) else b""
 
 
-def _unzipped(file: IO[bytes]) -> IO[bytes]:
-    """The stream itself, or what it holds where it is a gzip file."""
-    return gzip.open(file) if _peek(file).startswith(b"\x1f\x8b") else file  # type: ignore[return-value]
-
-
-def _json_date(value: object, warnings: list[str]) -> dt.date | None:
-    """The day of a JSON Lines `date`: an ISO date, alone or with a time behind it."""
-    if value is None or value == "":
-        return None
-    try:
-        return dt.date.fromisoformat(str(value)[:10])
-    except ValueError:
-        warnings.append(f"the date {str(value)[:40]!r} is none (YYYY-MM-DD); it was left out")
-        return None
-
-
-def _suffix(name: str) -> str:
+def suffix_of(name: str) -> str:
     """The suffix of a file's name in lower case, that before `.gz` where it ends so."""
     path = PurePath(name)
     suffix = path.suffix.lower()
     return PurePath(path.stem).suffix.lower() if suffix == ".gz" else suffix
 
 
-def _walk(folder: str) -> Iterator[str | Failure]:
-    """The files below a folder, sorted by name at each level, without hidden ones; links to folders are not followed."""
+def _parts(path: str) -> tuple[str, ...]:
+    """The names on a path; an absolute path begins with ``/``, as no name can."""
+    return PurePath(path).parts
+
+
+def _matches(relative: str, glob: str) -> bool:
+    return fnmatchcase(relative if "/" in glob else PurePath(relative).name, glob)
+
+
+def _walk(folder: str, enter: Callable[[str], bool]) -> Iterator[str | Failure]:
+    """The files below a folder, sorted by name at each level, without hidden ones.
+
+    Links to folders are not followed, so that no loop of links can catch it; a dangling link comes as a file.
+    """
+    stack = [_listing(folder)]
+    while stack:
+        entry = next(stack[-1], None)
+        if entry is None:
+            stack.pop()
+        elif isinstance(entry, Failure):
+            yield entry
+        elif entry.is_dir(follow_symlinks=False):
+            if enter(entry.path):
+                stack.append(_listing(entry.path))
+        elif _may_be_read(entry):
+            yield entry.path
+
+
+def _may_be_read(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a file (no pipe, device or folder), or a link that leads nowhere, which opening will tell."""
+    try:
+        return stat.S_ISREG(entry.stat().st_mode)
+    except OSError:
+        return True
+
+
+def _listing(folder: str) -> Iterator[os.DirEntry[str] | Failure]:
     try:
         with os.scandir(folder) as entries:
-            found = sorted(entries, key=lambda entry: entry.name)
+            yield from sorted((e for e in entries if not e.name.startswith(".")), key=lambda entry: entry.name)
     except OSError as error:
-        yield Failure(folder, "unreadable", f"the folder cannot be read ({error.strerror}); check its permissions")
-        return
-    for entry in found:
-        if entry.name.startswith("."):
-            continue
-        if entry.is_dir(follow_symlinks=False):
-            yield from _walk(entry.path)
-        elif entry.is_file():
-            yield entry.path
+        why = f"the folder cannot be read ({error.strerror}); check its permissions"
+        yield Failure(readable(folder), "unreadable", why)

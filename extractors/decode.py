@@ -7,6 +7,8 @@ than a statistical detector, which takes German Windows-1252 for Windows-1250.
 from __future__ import annotations
 
 import codecs
+import gzip
+import io
 import re
 import zlib
 from typing import NamedTuple
@@ -53,24 +55,25 @@ class Decoded(NamedTuple):
     warnings: tuple[str, ...]
 
 
-def gunzip(data: bytes) -> bytes:
+def gunzip(data: bytes, max_size: int | None = None) -> bytes:
     """The content of a gzip file of one or more members; `data` itself where it is none.
 
-    Raises InputError for a damaged or cut off file.
+    Raises InputError for a file that is damaged, cut off, or larger than `max_size` bytes when unpacked.
     """
     if not data.startswith(_GZIP):
         return data
-    content = bytearray()
-    while data.startswith(_GZIP):
-        unpacker = zlib.decompressobj(wbits=31)
+    with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
         try:
-            content += unpacker.decompress(data)
-        except zlib.error as error:
+            content = file.read() if max_size is None else file.read(max_size + 1)
+        except EOFError:
+            raise InputError("unreadable", "the gzip file is cut off; fetch or pack it again") from None
+        except (OSError, zlib.error) as error:
             raise InputError("unreadable", f"the gzip file is damaged ({error}); fetch or pack it again") from None
-        if not unpacker.eof:
-            raise InputError("unreadable", "the gzip file is cut off; fetch or pack it again")
-        data = unpacker.unused_data
-    return bytes(content)
+    if max_size is not None and len(content) > max_size:
+        raise InputError(
+            "too_large", f"larger than {max_size:,} bytes when unpacked; raise --max-size if it is an article"
+        )
+    return content
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
@@ -97,9 +100,10 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     declared = _declared(data)
     if declared:
         return _checked(data, declared)
-    # Single broken bytes in a UTF-8 text: far more sequences that are right than bytes that are not.
+    # Single broken bytes in a UTF-8 text: more sequences that are right than bytes that are not. In Windows-1252 what
+    # looks like a sequence is hardly ever text (a capital umlaut before a closing quotation mark).
     broken = data.decode("utf-8", "replace").count("\ufffd")
-    return _checked(data, "utf-8" if len(_MULTIBYTE.findall(data)) > 2 * broken else "cp1252")
+    return _checked(data, "utf-8" if len(_MULTIBYTE.findall(data)) > broken else "cp1252")
 
 
 def _forced(data: bytes, encoding: str) -> Decoded:
