@@ -92,7 +92,7 @@ def _extract(
     import numpy as np
 
     attributes, _ = model.layers[0](docs, is_train)
-    columns = [features([token.text for token in doc]) for doc in docs]
+    columns = [features([doc.vocab.strings[key] for key in doc.to_array("ORTH").tolist()]) for doc in docs]
     if is_train and dropout:
         for column in columns:
             column[np.random.random(len(column)) < dropout] = 0
@@ -129,8 +129,9 @@ def _look_up(
     table = model.attrs["table"]
     if table is None:
         raise ValueError("the embedding has no table of subword vectors; it is loaded or set before use")
-    words = [token.text for doc in docs for token in doc]
-    data: Any = memory.vectors(table)(words)
+    keys = [key for doc in docs for key in doc.to_array("ORTH").tolist()]
+    width = model.get_dim("nO")
+    data: Any = memory.vectors(table)(keys, docs[0].vocab.strings) if keys else np.zeros((0, width), dtype="float32")
     lengths: Any = np.asarray([len(doc) for doc in docs], dtype="int32")
     return Ragged(model.ops.asarray2f(data), model.ops.asarray1i(lengths)), lambda _: []
 

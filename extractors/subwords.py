@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from spacy.strings import StringStore
 
 # Words whose vectors are remembered; an article has some hundred different ones.
 _REMEMBERED = 60_000
@@ -70,24 +71,24 @@ class SubwordVectors:
             hash_seed=table["hash_seed"],
         )
         self.table = table
-        self._known: dict[str, int] = {}
+        self._known: dict[int, int] = {}
         self._matrix = np.zeros((1024, data.shape[1]), dtype="float32")
 
-    def __call__(self, words: list[str]) -> NDArray[Any]:
-        """One row a word, of length 1 (0 where the table knows nothing of it)."""
+    def __call__(self, keys: list[int], strings: StringStore) -> NDArray[Any]:
+        """One row a word, of length 1 (0 where the table knows nothing of it); words are spaCy's keys in `strings`."""
         import numpy as np
 
         if len(self._known) > _REMEMBERED:
             self._known.clear()
-            self._vectors.strings = type(self._vectors.strings)()
+            self._vectors.strings = type(strings)()
         known = self._known
-        new = [word for word in dict.fromkeys(words) if word not in known]
+        new = [key for key in dict.fromkeys(keys) if key not in known]
         if new:
-            vectors = self._vectors.get_batch(new)
+            vectors = self._vectors.get_batch([strings[key] for key in new])
             vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-8)
             start = len(known)
             while start + len(new) > len(self._matrix):
                 self._matrix = np.concatenate([self._matrix, np.zeros_like(self._matrix)])
             self._matrix[start : start + len(new)] = vectors
-            known.update((word, start + i) for i, word in enumerate(new))
-        return self._matrix[[known[word] for word in words]]
+            known.update((key, start + i) for i, key in enumerate(new))
+        return self._matrix[[known[key] for key in keys]]
