@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsfacts.extractors.jobs.prices import NEVER, prices
 
 if TYPE_CHECKING:
+    from newsfacts.extractors.jobs.lexicon import Noun
     from newsfacts.extractors.jobs.model import Mention, Unit
     from newsfacts.extractors.lang.schema_jobs import Cue, Outcome, Takes
 
 _LIMIT = 4.0
 """The dearest way to a verb that still governs a number of jobs."""
-_WEAK_LIMIT = 1.6
+_WEAK_LIMIT, _PEOPLE_LIMIT = 1.6, 0.8
 """The same for a noun that is none of jobs by itself."""
 _BESIDE = 1.0
 """What a preposition adds that keeps the number from being the verb's object (*for 500 workers*)."""
@@ -28,9 +29,13 @@ _WITH, _WITH_POSTS, _FOUNDED = 0.5, 1.2, 0.3
 _ATTRIBUTE, _WEAK_ATTRIBUTE = 0.15, 1.0
 _STAFF_EXISTS = 2.0
 _AFFECTED = 0.6
+_OTHER_NEWS = 0.5
+"""What a verb costs more that makes persons no number of jobs (*killed*)."""
 _ADJACENT = 0.1
 _SAME_CLAUSE = 1.0
 _BETWEEN_PARTS = 0.2
+_REDUCED, _NOT_PASSIVE = 0.3, 0.8
+"""How far from its noun a participle may stand alone (*workers laid off*), and what it costs farther away."""
 _PARTICLE_WITHIN = 25
 _NEGATOR_WITHIN = 3
 
@@ -187,6 +192,8 @@ class Surroundings:
             if cue.place == "before":
                 return None
             price = self.right[first - mention.end]
+            if cue.participle and price > _REDUCED and not self._passive(first):
+                price += _NOT_PASSIVE
         elif mention.first < first and last < mention.end and mention.reach < 0 and cue.place != "before":
             price = 0.0
         else:
@@ -195,7 +202,12 @@ class Surroundings:
             return None
         if cue.place != "after" and not first <= self.edge <= last:
             price += self.beside
-        return price + cue.cost
+        return price + cue.cost + (_OTHER_NEWS if cue.outcome == "none" else 0.0)
+
+
+    def _passive(self, index: int) -> bool:
+        """Whether a form of *be* stands between the mention and the participle at `index`."""
+        return any(self.unit.words[between].passive for between in range(self.mention.end + 1, index))
 
 
 def judge(setting: Setting, mention: Mention) -> Verdict | None:
@@ -207,9 +219,7 @@ def judge(setting: Setting, mention: Mention) -> Verdict | None:
     if noun is not None and noun.outcome is not None:
         averted = noun.outcome == "cut" and _averted(around)
         return Verdict("secured" if averted else noun.outcome, 0.0)
-    best = around.cheapest(around.group)
-    if best is None and around.group == "body":
-        best = around.cheapest("person")
+    best = around.cheapest("person" if around.group == "body" else around.group)
     for verdict in _by_phrase(around):
         if best is None or verdict.price < best.price:
             best = verdict
@@ -217,8 +227,17 @@ def judge(setting: Setting, mention: Mention) -> Verdict | None:
         best = Verdict(mention.attribute, _ATTRIBUTE)
     if best is not None and best.occurrence is not None:
         best = _negated(around, best, best.occurrence)
-    limit = _WEAK_LIMIT if noun is not None and noun.weak else _LIMIT
-    return best if best is not None and best.price <= limit else None
+    if best is None or best.price > _LIMIT:
+        return None
+    return best if noun is None or not noun.weak or _tells_of_work(noun, best) else None
+
+
+def _tells_of_work(noun: Noun, verdict: Verdict) -> bool:
+    """Whether the verdict makes jobs of a noun that is none by itself."""
+    if verdict.price > (_PEOPLE_LIMIT if noun.kind_of == "people" else _WEAK_LIMIT):
+        return False
+    said_of_jobs = verdict.occurrence is not None and bool(verdict.occurrence.cue.needs)
+    return noun.group == "post" or verdict.outcome != "secured" or said_of_jobs
 
 
 def _by_phrase(around: Surroundings) -> Iterator[Verdict]:
@@ -234,7 +253,7 @@ def _by_phrase(around: Surroundings) -> Iterator[Verdict]:
     if group == "people":
         return
     before = unit.word(around.edge)
-    if before is not None and before.with_word:
+    if before is not None and before.with_word and not (noun is not None and noun.weak):
         founded = min((around.price(i, i) for i, word in enumerate(unit.words) if word.founding), default=NEVER)
         if founded < _SAME_CLAUSE:
             yield Verdict("created", _FOUNDED)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsfacts.extractors.jobs.change import Setting, judge
 from newsfacts.extractors.jobs.model import Mention, Unit
-from newsfacts.extractors.jobs.phrases import PhraseFinder, by_length, countable, ends_phrase, whole
+from newsfacts.extractors.jobs.phrases import PhraseFinder, by_length, countable, ends_phrase, may_be_year, whole
 
 if TYPE_CHECKING:
     from newsfacts.extractors.facts import JobUnit
@@ -97,7 +97,7 @@ class EllipsisFinder:
 
     def _wholes(self, unit: Unit, found: list[Mention], free: list[int]) -> None:
         """*550 ihrer 1250 Stellen*, *300 of the 400 workers*; and the part alone: *300 ihrer Mitarbeiter*."""
-        for index in list(free):
+        for index in sorted(free, reverse=True):
             length = unit.longest(index + 1, self._out_of)
             if not length:
                 continue
@@ -106,7 +106,7 @@ class EllipsisFinder:
                 position += 1
             base = next((m for m in found if m.first == position and m.unit == "jobs"), None)
             if base is not None:
-                base.outcome = base.outcome or "existing"
+                base.whole = True
                 part = elided(unit, index, base)
                 part.reach = base.last
                 found.append(part)
@@ -185,7 +185,7 @@ class EllipsisFinder:
         unit = setting.unit
         governed = {o.first for o in setting.occurrences} | {o.particle for o in setting.occurrences}
         for mention in sorted(found, key=lambda mention: -mention.first):
-            if mention.number is None or mention.unit != "jobs":
+            if mention.number is None or mention.unit != "jobs" or (mention.noun is not None and mention.noun.weak):
                 continue
             after = mention.first
             while (index := max((i for i in free if i < after), default=-1)) >= 0 and after - index <= _GAP:
@@ -222,6 +222,8 @@ class EllipsisFinder:
             else:
                 return None
             return part
+        if length := unit.longest(start, self._comparing):
+            return part if self._place(unit, start + length, after) else None
         joint = next((i for i in range(start, after) if unit.words[i].link or unit.words[i].folded in (",", ";")), None)
         if joint is None or (joint > start and part.last > index) or not self._place(unit, start, joint):
             return None
@@ -235,6 +237,8 @@ class EllipsisFinder:
         """*davon 500 in Deutschland*, *200 in York*, *down from 133,000*."""
         for index in sorted(free):
             source = max((m for m in found if m.first < index), key=lambda m: m.first, default=None)
+            if source is not None and source.noun is not None and source.noun.kind_of == "people":
+                source = None
             if source is not None and any(
                 _counts_other(unit, between) and not any(m.first <= between <= m.end for m in found)
                 for between in range(source.end + 1, index)
@@ -259,7 +263,7 @@ class EllipsisFinder:
 
     def _after(self, unit: Unit, index: int, edge: int, source: Mention) -> Mention | None:
         number, last = unit.numbers[index], source.end
-        if number is None or number.year_like or index - last > _GAP + _PLACE:
+        if number is None or may_be_year(number) or index - last > _GAP + _PLACE:
             return None
         if not ends_phrase(unit, index + 1, self._phrases) or (number.value or number.min or 0) < _SMALLEST:
             return None
@@ -281,7 +285,7 @@ class EllipsisFinder:
         unit = setting.unit
         for index in list(free):
             number = unit.numbers[index]
-            if number is None or number.year_like or not ends_phrase(unit, index + 1, self._phrases):
+            if number is None or may_be_year(number) or not ends_phrase(unit, index + 1, self._phrases):
                 continue
             if (number.value or number.min or 0) < _SMALLEST:
                 continue
@@ -310,7 +314,7 @@ class EllipsisFinder:
 def _counts_other(unit: Unit, index: int) -> bool:
     """Whether the token is a number that may count something else: no year."""
     number = unit.numbers[index]
-    return number is not None and not number.year_like
+    return number is not None and not may_be_year(number)
 
 
 def elided(unit: Unit, index: int, source: Mention) -> Mention:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from newsfacts.extractors.lang import Language
 
 _DECIMALS = 4
+_REMEMBERED = 400
+"""Code points after which a number of jobs no longer explains the next (*another 200*)."""
 
 
 class JobExtractor:
@@ -41,14 +43,17 @@ class JobExtractor:
         """All jobs of the article in text order."""
         facts: list[Job] = []
         previous: Mention | None = None
-        topic_before = False
+        topic_before, told_at = False, 0
         for unit in units(article, self._lexicon):
             topic = any(word.topic for word in unit.words)
             mentions: list[Mention] = []
+            if previous is not None and unit.starts[0] - told_at > _REMEMBERED:
+                previous = None
             if previous is not None or any(word.anchor for word in unit.words):
                 mentions = self._mentions(unit, article, previous, topic or topic_before)
                 facts += (self._fact(article.text, unit, mention) for mention in mentions)
-            previous = mentions[-1] if mentions else None
+            if mentions:
+                previous, told_at = mentions[-1], unit.ends[-1]
             topic_before = topic
         return facts
 

@@ -92,6 +92,8 @@ class Mention:
     value: Decimal | None = None
     """A value of its own, where the number does not give it (*every third*)."""
     elided: bool = False
+    whole: bool = False
+    """Whether other numbers are a part of it (*30 of the 400 jobs*)."""
     cut_end: int = -1
     """Where the mention ends inside of its last token (*1.200-Mann*-Betrieb), counted in code points of the text."""
 

@@ -41,7 +41,9 @@ class OutcomeReader:
         mentions.sort(key=lambda mention: mention.first)
         kept: list[Mention] = []
         for mention in mentions:
-            if mention is not mentions[-1] and opens_with_whole(unit, mention, self._openers) and mention.outcome is None:
+            opens = mention is not mentions[-1] and opens_with_whole(unit, mention, self._openers)
+            weak = mention.noun is not None and mention.noun.weak
+            if mention.whole or (opens and mention.outcome is None and not weak):
                 relative = within_relative_clause(setting, mention)
                 mention.outcome = relative.outcome if relative is not None else "existing"
                 mention.price = 0.0
@@ -50,6 +52,7 @@ class OutcomeReader:
                 mention.told = verdict.occurrence is not None or verdict.price < _OWN
             if self._counts(unit, mention, employers):
                 kept.append(mention)
+        kept = [m for m in kept if not (m.whole and m.noun is not None and m.noun.weak) or self._has_part(m, kept)]
         self._share(kept)
         for position, mention in enumerate(kept):
             before = kept[position - 1] if position else previous
@@ -63,16 +66,20 @@ class OutcomeReader:
         noun = mention.noun
         if mention.outcome == "none":
             return False
-        if noun is not None and noun.weak and mention.outcome is None:
-            return noun.kind_of == "profession" and self._employed(unit, mention, employers)
+        weak = noun is not None and noun.weak
+        if weak and mention.outcome is None:
+            return noun is not None and noun.kind_of == "profession" and self._employed(unit, mention, employers)
         number = mention.number
-        if number is None or mention.unit != "jobs" or mention.told or mention.source is not None:
+        if number is None or mention.unit != "jobs" or (mention.told and not (weak and mention.outcome == "existing")):
             return True
         size = number.value if number.value is not None else number.min or number.max or 0
-        if size >= _FEW:
+        if size >= _FEW or mention.whole or (mention.source is not None and mention.source.told):
             return True
         before = unit.word(unit.before_number(mention.first))
-        return before is not None and before.definite and noun is not None and noun.group == "person"
+        return before is not None and before.folded in self._possessive
+
+    def _has_part(self, whole: Mention, kept: Sequence[Mention]) -> bool:
+        return any(mention.source is whole and mention.told for mention in kept)
 
     def _employed(self, unit: Unit, mention: Mention, employers: Sequence[Entity]) -> bool:
         """Whether a profession is an employer's: *its 3,000 pilots*, *5.400 Piloten der Lufthansa*."""

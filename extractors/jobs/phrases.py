@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = 6
 """At most so many tokens between a number and its noun."""
-_NOT_AN_END = frozenset("%$€£¥-")
+_NOT_AN_END = frozenset("%$€£¥-\"“„«»‚‘")
 _LINKS = 4
 """At most so many tokens between a percentage and the attributes of its noun."""
 
@@ -40,13 +40,18 @@ def countable(unit: Unit, index: int, text: str) -> bool:
     if number is None or number.attached or number.glued or signed(text, number):
         return False
     before = unit.before_number(index)
-    return not (number.year_like and number.qualifier == "exact" and before >= 0 and unit.words[before].date)
+    return not (may_be_year(number) and before >= 0 and unit.words[before].date)
 
 
 def signed(text: str, number: Number) -> bool:
     """Whether a currency sign stands before a number."""
     before = text[max(0, number.start - 2) : number.start].rstrip()
     return bool(before) and before[-1] in CURRENCY_SIGNS
+
+
+def may_be_year(number: Number) -> bool:
+    """Whether nothing but its place tells a number from a year."""
+    return number.year_like and number.qualifier == "exact"
 
 
 def whole(number: Number) -> bool:
@@ -64,9 +69,11 @@ def ends_phrase(unit: Unit, index: int, phrases: PhraseFinder) -> bool:
         return False
     if word.punctuation:
         return word.folded not in _NOT_AN_END
-    if word.preposition or word.link or word.finite or word.opener or word.again or unit.skipped[index]:
-        return True
     if phrases.of_them(unit, index):
+        return True
+    if word.folded in phrases.genitive_links:
+        return False
+    if word.preposition or word.link or word.finite or word.opener or word.again or unit.skipped[index]:
         return True
     return (bool(word.cues) or (word.light and not word.fraction_of and not word.definite)) and not word.capital
 
@@ -80,6 +87,7 @@ class PhraseFinder:
         self._percent = by_length(words.percent)
         self._one_in = by_length(words.one_in)
         self._of_them = by_length(words.of_them)
+        self.genitive_links = words.genitive_links
 
     def of_them(self, unit: Unit, index: int) -> int:
         """How many tokens from `index` on point back to a number before: *davon*, *of them*."""
@@ -116,28 +124,33 @@ class PhraseFinder:
 
     def noun_phrase(self, unit: Unit, index: int) -> NounPhrase | None:
         """The noun phrase that starts at `index` with a noun or with its attributes."""
-        kind: JobKind | None = None
-        attribute: Outcome | None = None
-        weak: Outcome | None = None
         position = index
         while position < min(len(unit), index + _BETWEEN):
-            word = unit.words[position]
             phrase = self.noun_at(unit, position)
             if phrase is not None:
-                phrase.kind = phrase.noun.kind or kind
-                phrase.attribute, phrase.weak_attribute = attribute, weak
+                phrase.kind = phrase.noun.kind
+                self._describe(unit, phrase, index, position)
                 return phrase
             if not self._attributive(unit, position, index):
                 return None
-            kind = kind or word.kind
-            if word.attribute is not None and word.weak_attribute:
-                weak = weak or word.attribute
-            elif word.attribute is not None:
-                attribute = attribute or word.attribute
-            if word.fewer is not None:
-                attribute = attribute or word.fewer
             position += 1
         return None
+
+    def _describe(self, unit: Unit, phrase: NounPhrase, start: int, end: int) -> None:
+        """Set what the attributes from `start` to before `end` say.
+
+        One with a capital letter is a part of a name (*New Orleans staff*), unless the noun has one as well.
+        """
+        for position in range(start, end):
+            word = unit.words[position]
+            if word.capital and not unit.words[end].capital:
+                continue
+            phrase.kind = phrase.kind or word.kind
+            said = word.attribute or word.fewer
+            if said is not None and word.weak_attribute:
+                phrase.weak_attribute = phrase.weak_attribute or said
+            elif said is not None:
+                phrase.attribute = phrase.attribute or said
 
     def _attributive(self, unit: Unit, position: int, index: int) -> bool:
         """Whether the token may stand inside of the phrase that starts at `index`: an attribute, or what joins two."""
@@ -257,7 +270,7 @@ class PhraseFinder:
         if name not in words.hyphen_units and name not in words.free_hyphen_units:
             return None
         noun = self._lexicon.host_noun
-        mention = Mention(index, position, number, "jobs", noun, weak_attribute="existing")
+        mention = Mention(index, position, number, "jobs", noun, attribute="existing")
         if rest:
             if name in words.free_hyphen_units or rest.endswith(tuple(words.hyphen_hosts)):
                 mention.cut_end = unit.starts[position] + word.folded.find(name) + len(name)

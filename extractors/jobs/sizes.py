@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsfacts.extractors.jobs.change import Setting, direction
 from newsfacts.extractors.jobs.model import Mention, Unit
-from newsfacts.extractors.jobs.phrases import NounPhrase, PhraseFinder, by_length, ends_phrase, whole
+from newsfacts.extractors.jobs.phrases import NounPhrase, PhraseFinder, by_length, ends_phrase, may_be_year, whole
 
 if TYPE_CHECKING:
     from newsfacts.extractors.facts import JobUnit
@@ -58,12 +58,18 @@ class SizeFinder:
         if self._compounds and not ends_phrase(unit, phrase.last + 1, self._phrases):
             return
         counted = self._counted(unit, index)
+        if not counted and self._belongs(unit, index):
+            return
+        verb_passed = False
         for position in range(phrase.last + 1, min(len(unit), phrase.last + _WITHIN)):
             word = unit.words[position]
             if (word.hard and not unit.attached(position)) or (word.opener and unit.words[position - 1].folded == ","):
                 return
             if word.noun is not None and not word.noun.size:
                 return
+            if word.link and self._goes_on(unit, position, verb_passed):
+                return
+            verb_passed = verb_passed or bool(word.cues)
             number = unit.numbers[position]
             if number is None:
                 continue
@@ -71,10 +77,45 @@ class SizeFinder:
             part = end > position or number.fraction
             if position in taken or not (part or whole(number)) or not ends_phrase(unit, end + 1, self._phrases):
                 return
+            if (length := unit.longest(end + 1, self._to)) and not self._ends_at(unit, end + 1 + length):
+                return
             outcome = self._outcome(setting, position, (index, phrase), counted, part)
-            if outcome is not None and not (number.year_like and number.qualifier == "exact"):
+            if outcome is not None and not may_be_year(number):
                 name: JobUnit = "percent" if end > position else "fraction" if number.fraction else "jobs"
                 yield Mention(position, end, number, name, noun, phrase.noun.kind, outcome=outcome, elided=True)
+
+    def _belongs(self, unit: Unit, index: int) -> bool:
+        """Whether the noun at `index` belongs to another before it: *the wages of its staff*, *die Löhne der Belegschaft*."""
+        edge = index - 1
+        link = unit.word(edge)
+        while edge >= 0 and (unit.words[edge].light or unit.words[edge].may_attribute) and not unit.words[edge].preposition:
+            link = unit.words[edge]
+            edge -= 1
+            if link.possessor:
+                break
+        if edge < 0:
+            return False
+        word = unit.words[edge]
+        if word.preposition:
+            before = unit.word(edge - 1)
+            return not (word.possessor and before is not None and before.cues)
+        return link is not None and link.possessor and word.capital and not word.cues
+
+    def _goes_on(self, unit: Unit, link: int, verb_passed: bool) -> bool:
+        """Whether the conjunction at `link` opens a clause on something else."""
+        after = unit.word(link + 1)
+        if after is None or not after.cues:
+            return verb_passed
+        return not any("body" in cue.takes and cue.outcome == "existing" for _, cue in after.cues)
+
+    def _ends_at(self, unit: Unit, index: int) -> bool:
+        """Whether no noun follows the number, or the words that bound it, at `index`."""
+        while index < len(unit) and unit.skipped[index]:
+            index += 1
+        if index >= len(unit) or unit.numbers[index] is None:
+            return True
+        end = self._phrases.percent_end(unit, index) or index
+        return ends_phrase(unit, end + 1, self._phrases)
 
     def _in_front(self, setting: Setting, index: int, phrase: NounPhrase, taken: set[int]) -> Iterator[Mention]:
         """*Um ein Drittel soll die Belegschaft schrumpfen*: a change told before the noun."""
@@ -104,6 +145,8 @@ class SizeFinder:
         unit, (index, phrase) = setting.unit, named
         last, noun = phrase.last, phrase.noun
         edge = unit.before_number(position)
+        while edge > last and unit.words[edge].light and not unit.words[edge].preposition and not unit.words[edge].cues:
+            edge -= 1
         if noun.kind_of == "cutback":
             return "cut" if edge - last <= 1 and self._ends_with(unit, edge, (*self._size, *self._by)) else None
         moved = direction(setting, index, last, position)
@@ -111,7 +154,7 @@ class SizeFinder:
         if self._ends_with(unit, edge, self._by):
             return changed
         if part:
-            return changed if edge == last or unit.words[edge].cues else None
+            return changed if edge == last or ((noun.size or counted) and unit.words[edge].cues) else None
         if not (noun.size or counted):
             return None
         near = edge - last <= _BESIDE

@@ -50,12 +50,19 @@ class Cue:
     """Words of which one has to stand in the sentence for the cue to count (*lose their jobs*)."""
     unless: frozenset[str] = frozenset()
     """Words of which none may stand directly before or behind the cue (*entfallen auf*: fall to, not away)."""
+    participle: bool = False
+    """Whether it is a participle that needs a form of *be* before it, or to follow its noun at once."""
     adjacent: bool = False
     """Whether it counts only directly beside the number (*has 500 jobs*)."""
     bare: bool = False
     """Whether a number without a noun is its object (*will hire 1,000*)."""
     negated: Outcome | None = None
     """What the negated cue says, where it is not what follows from its outcome."""
+
+
+def words(forms: str) -> frozenset[str]:
+    """Forms separated by white space, as a set."""
+    return frozenset(forms.split())
 
 
 def phrases(forms: str) -> frozenset[Phrase]:
@@ -76,6 +83,7 @@ def cues(
     cost: float = 0.0,
     needs: frozenset[str] = frozenset(),
     unless: str = "",
+    participle: bool = False,
     adjacent: bool = False,
     bare: bool = False,
     negated: Outcome | None = None,
@@ -98,6 +106,7 @@ def cues(
                 cost,
                 needs,
                 frozenset(unless.split()),
+                participle,
                 adjacent,
                 bare,
                 negated,

@@ -1,0 +1,403 @@
+"""German verbs and nouns that say what becomes of jobs."""
+
+from __future__ import annotations
+
+from newsfacts.extractors.lang.schema_jobs import Cue, Outcome, cues
+
+_ENDINGS = ("", "e", "en", "er", "es", "em")
+
+
+def _verbs(outcome: Outcome, takes: str, rows: str, *, unless: str = "", bare: bool = False) -> tuple[Cue, ...]:
+    """Cues for verbs, one a line: `prefix: infinitive finite forms | participle`, without `prefix:` where it is inseparable.
+
+    `ab: bauen baut | gebaut` makes *bauen … ab*, *baut … ab*, *abbauen*, *abbaut*, *abzubauen*, *abgebaut*, *abgebaute* …
+    """
+    made: list[Cue] = []
+    for row in filter(None, map(str.strip, rows.splitlines())):
+        prefix, _, rest = row.rpartition(":")
+        finite, _, participle = (part.strip() for part in rest.partition("|"))
+        verbs = finite.split()
+        inflected = [prefix + participle + ending for ending in _ENDINGS] if participle else []
+        if prefix:
+            joined = [prefix + verb for verb in verbs] + [f"{prefix}zu{verbs[0]}", prefix + verbs[0] + "d"]
+            made += cues(outcome, takes, f"{finite} … {prefix}", unless=unless, bare=bare)
+        else:
+            joined = verbs
+        present = [prefix + verbs[0] + "d" + ending for ending in _ENDINGS[1:]]
+        made += cues(outcome, takes, " ".join(joined + inflected + present), unless=unless, bare=bare)
+    return tuple(made)
+
+
+_JOB_WORDS = frozenset({
+    "job", "jobs", "arbeitsplatz", "arbeitsplätze", "stelle", "stellen", "arbeit", "arbeitsstelle", "anstellung",
+    "platz", "posten", "existenz",
+})  # fmt: skip
+
+CUES = (
+    # Posts and persons go.
+    *_verbs(
+        "cut",
+        "post person",
+        """
+        ab: bauen baut baute bauten baue | gebaut
+        streichen streicht strich strichen streiche striche | gestrichen
+        zusammen: streichen streicht strich strichen | gestrichen
+        kürzen kürzt kürzte kürzten kürze | gekürzt
+        weg: fallen fällt fiel fielen falle | gefallen
+        weg: brechen bricht brach brachen breche | gebrochen
+        ein: sparen spart sparte sparten spare | gespart
+        ein: büßen büßt büßte büßten | gebüßt
+        reduzieren reduziert reduzierte reduzierten reduziere | reduziert
+        vernichten vernichtet vernichtete vernichteten | vernichtet
+        kappen kappt kappte kappten | gekappt
+        opfern opfert opferte opferten | geopfert
+        gefährden gefährdet gefährdete gefährdeten gefährde | gefährdet
+        bedrohen bedroht bedrohte bedrohten | bedroht
+        wackeln wackelt wackelten wackelte | gewackelt
+        zittern zittert zitterten zitterte | gezittert
+        bangen bangt bangten bangte | gebangt
+        fürchten fürchtet fürchteten fürchtete | gefürchtet
+        um: fallen fällt fielen fiel | gefallen
+        ab: stoßen stößt stieß stießen | gestoßen
+        aus: dünnen dünnt dünnte dünnten | gedünnt
+        """,
+    ),
+    *_verbs(
+        "cut",
+        "post",
+        """
+        verschwinden verschwindet verschwand verschwanden verschwinde | verschwunden
+        verlieren verliert verlor verloren verliere verlöre | verloren
+        kosten kostet kostete kosteten koste | gekostet
+        ab: schaffen schafft schaffte schafften | geschafft
+        auf: geben gibt gab gaben | gegeben
+        verringern verringert verringerte verringerten | verringert
+        sparen spart sparte sparten | gespart
+        """,
+    ),
+    *_verbs("cut", "post person", "entfallen entfällt entfiel entfielen entfalle | entfallen", unless="auf"),
+    *cues("cut", "post", "fallen fällt fielen\nraus\nweg\nfutsch\nfort", cost=0.7, unless="unter auf aus"),
+    *_verbs(
+        "cut",
+        "person people",
+        """
+        entlassen entlässt entliess entließ entließen entlasse | entlassen
+        feuern feuert feuerte feuerten | gefeuert
+        frei: setzen setzt setzte setzten | gesetzt
+        frei: stellen stellt stellte stellten | gestellt
+        raus: werfen wirft warf warfen | geworfen
+        hinaus: werfen wirft warf warfen | geworfen
+        raus: schmeißen schmeißt schmiss schmissen | geschmissen
+        ab: melden meldet meldete meldeten | gemeldet
+        """,
+        bare=True,
+    ),
+    *_verbs(
+        "cut",
+        "person people",
+        """
+        trennen trennt trennte trennten trenne | getrennt
+        kündigen kündigt kündigte kündigten kündige | gekündigt
+        verlassen verlässt verließ verließen | verlassen
+        verabschieden verabschiedet verabschiedete verabschiedeten | verabschiedet
+        aus: scheiden scheidet schied schieden | geschieden
+        ab: finden findet fand fanden | gefunden
+        """,
+        unless="an",
+    ),
+    *cues(
+        "cut",
+        "person",
+        """
+        müssen muss mussten musste müssten … gehen
+        sollen sollten … gehen
+        gehen_müssen gehen_sollen gehen_mussten
+        dankte dankten … ab
+        """,
+    ),
+    *cues(
+        "cut",
+        "person",
+        "kündigung kündigungen entlassung entlassungen entlassungswelle rauswurf abfindung abfindungen arbeitslosigkeit",
+        cost=0.5,
+    ),
+    *cues(
+        "cut",
+        "person people",
+        """
+        verlieren verliert verlor verloren kosten kostet kostete kosteten
+        bangen fürchten zittern sorgen sorgten bangten
+        """,
+        needs=_JOB_WORDS,
+    ),
+    *cues(
+        "cut",
+        "post person",
+        """
+        auf_der_kippe auf_dem_spiel in_gefahr vor_dem_aus auf_der_streichliste auf_der_strecke zur_disposition
+        vor_die_tür auf_die_straße auf_der_straße in_die_arbeitslosigkeit dem_rotstift zum_opfer zur_debatte
+        ihren_hut den_hut vor_die_tür_gesetzt vor_der_kündigung vor_der_entlassung nicht_verlängert
+        unter_dem_rotstift in_frage infrage
+        """,
+        cost=0.2,
+    ),
+    *cues(
+        "cut",
+        "post person",
+        """
+        abbau wegfall verlust verlusts verlustes streichung kürzung einsparung vernichtung aus abbaus wegfalls
+        entlassung freisetzung kündigung freistellung reduzierung streichen kappung
+        """,
+        place="before",
+    ),
+    *cues(
+        "cut",
+        "post person",
+        """
+        stellenabbau personalabbau jobabbau arbeitsplatzabbau stellenstreichungen stellenstreichung jobverlust
+        arbeitsplatzverlust stellenkürzungen stellenkürzung personalkürzung stellenabbaus personalabbaus jobkahlschlag
+        kahlschlag massenentlassung massenentlassungen stellenwegfall rotstift sparprogramm jobverluste
+        """,
+        cost=1.2,
+    ),
+    # Posts come, persons are taken on.
+    *_verbs(
+        "created",
+        "post person",
+        """
+        schaffen schafft schuf schufen schaffe schüfe | geschaffen
+        entstehen entsteht entstand entstanden entstehe entstünden | entstanden
+        ein: richten richtet richtete richteten | gerichtet
+        auf: bauen baut baute bauten baue | gebaut
+        an: siedeln siedelt siedelte siedelten | gesiedelt
+        hinzu: kommen kommt kam kamen | gekommen
+        dazu: kommen kommt kam kamen | gekommen
+        auf: stocken stockt stockte stockten | gestockt
+        bewilligen bewilligt bewilligte bewilligten | bewilligt
+        genehmigen genehmigt genehmigte genehmigten | genehmigt
+        """,
+    ),
+    *_verbs(
+        "created",
+        "person people",
+        """
+        ein: stellen stellt stellte stellten stelle | gestellt
+        an: stellen stellt stellte stellten stelle | gestellt
+        an: heuern heuert heuerte heuerten | geheuert
+        rekrutieren rekrutiert rekrutierte rekrutierten | rekrutiert
+        an: werben wirbt warb warben | geworben
+        verpflichten verpflichtet verpflichtete verpflichteten | verpflichtet
+        """,
+        bare=True,
+    ),
+    *cues(
+        "created",
+        "post",
+        "bringen bringt brachte brachten gebracht versprechen verspricht versprach versprachen",
+        cost=0.4,
+    ),
+    *cues(
+        "created",
+        "post",
+        "versprochen versprochene versprochenen zugesagt holen holt geholt locken lockt gelockt",
+        cost=0.4,
+    ),
+    *cues("created", "post", "vorgesehen geplant winken winkt", cost=1.0),
+    *cues(
+        "created",
+        "post",
+        "besetzen besetzt besetzte besetzten",
+        cost=0.3,
+        unless="zu nicht",
+        negated="open",
+    ),
+    *cues(
+        "created",
+        "post person",
+        """
+        schaffung aufbau entstehung einrichtung ansiedlung einstellung neueinstellung anwerbung rekrutierung zuwachs
+        """,
+        place="before",
+    ),
+    # Posts that nobody holds.
+    *_verbs(
+        "open",
+        "post person",
+        """
+        suchen sucht suchte suchten suche | gesucht
+        fehlen fehlt fehlten fehlte fehle | gefehlt
+        aus: schreiben schreibt schrieb schrieben | geschrieben
+        benötigen benötigt benötigte benötigten | benötigt
+        """,
+    ),
+    *cues(
+        "open",
+        "post",
+        "unbesetzt vakant leer frei offen zu_besetzen nicht_besetzt nicht_besetzen ausgeschrieben zu_vergeben",
+    ),
+    *cues("open", "post", "bewerber bewerbungen bewerberinnen", cost=1.5),
+    # Posts that are there.
+    *_verbs(
+        "existing",
+        "post person people",
+        """
+        beschäftigen beschäftigt beschäftigte beschäftigten beschäftige | beschäftigt
+        """,
+    ),
+    *_verbs("existing", "people", "arbeiten arbeitet arbeitete arbeiteten arbeite | gearbeitet", unless="daran"),
+    *_verbs(
+        "existing",
+        "post person",
+        """
+        zählen zählt zählte zählten zähle | gezählt
+        arbeiten arbeitet arbeitete arbeiteten arbeite | gearbeitet
+        verbleiben verbleibt verblieb verblieben | geblieben
+        umfassen umfasst umfasste umfassten |
+        hängen hängt hing hingen hinge |
+        ab: hängen hängt hingen hing |
+        an: hängen hängt hingen hing |
+        """,
+    ),
+    *cues(
+        "existing", "person", "angestellt tätig bildet_aus ausgebildet unter_vertrag auf_der_lohnliste in_lohn_und_brot"
+    ),
+    *cues("existing", "post", "bieten bietet bot boten", cost=0.3, unless="an"),
+    *cues("existing", "post person", "bleiben bleibt blieben blieb übrig verfügt verfügen", cost=0.9),
+    # Posts that are to stay.
+    *_verbs(
+        "secured",
+        "post person",
+        """
+        sichern sichert sicherte sicherten sichere | gesichert
+        ab: sichern sichert sicherte sicherten | gesichert
+        retten rettet rettete retteten rette | gerettet
+        bewahren bewahrt bewahrte bewahrten | bewahrt
+        garantieren garantiert garantierte garantierten | garantiert
+        behalten behält behielt behielten behalte |
+        schützen schützt schützte schützten | geschützt
+        """,
+    ),
+    *_verbs("secured", "post", "erhalten erhält erhielt erhielten | "),
+    *cues(
+        "secured",
+        "post person",
+        "bleiben bleibt blieben blieb … erhalten bestehen\nerhalten_bleiben erhalten_blieben bestehen_bleiben",
+    ),
+    *cues("secured", "person", "weiterbeschäftigt weiterbeschäftigen weiterbeschäftigung weiter_beschäftigt"),
+    *cues("secured", "post person", "erhalt sicherung rettung fortbestand", place="before"),
+    *cues(
+        "secured",
+        "person",
+        "jobgarantie beschäftigungsgarantie standortgarantie bestandsgarantie arbeitsplatzgarantie garantie kündigungsschutz",
+        cost=0.6,
+    ),
+    # Posts that change their place or owner: neither more nor fewer.
+    *_verbs(
+        "unknown",
+        "post person",
+        """
+        verlagern verlagert verlagerte verlagerten | verlagert
+        verlegen verlegt verlegte verlegten | verlegt
+        versetzen versetzt versetzte versetzten | versetzt
+        um: ziehen zieht zog zogen | gezogen
+        wechseln wechselt wechselte wechselten wechsele | gewechselt
+        übernehmen übernimmt übernahm übernahmen übernehme | übernommen
+        übertragen überträgt übertrug übertrugen | übertragen
+        über: gehen geht ging gingen | gegangen
+        um: wandeln wandelt wandelte wandelten | gewandelt
+        aus: lagern lagert lagerte lagerten | gelagert
+        aus: gliedern gliedert gliederte gliederten | gegliedert
+        ab: geben gibt gab gaben gebe | gegeben
+        um: setzen setzt setzte setzten | gesetzt
+        verschieben verschiebt verschob verschoben | verschoben
+        wandern wandert wanderte wanderten | gewandert
+        ab: wandern wandert wanderte wanderten | gewandert
+        um: schulen schult schulte schulten | geschult
+        """,
+    ),
+    *cues(
+        "unknown",
+        "post person",
+        "verlagerung übernahme versetzung umzug wechsel auslagerung ausgliederung",
+        place="before",
+    ),
+    # The size of a work force.
+    *_verbs(
+        "cut",
+        "body",
+        """
+        schrumpfen schrumpft schrumpfte schrumpften | geschrumpft
+        sinken sinkt sank sanken sinke | gesunken
+        zurück: gehen geht ging gingen | gegangen
+        verringern verringert verringerte verringerten verringere | verringert
+        verkleinern verkleinert verkleinerte verkleinerten | verkleinert
+        senken senkt senkte senkten senke | gesenkt
+        reduzieren reduziert reduzierte reduzierten reduziere | reduziert
+        kürzen kürzt kürzte kürzten | gekürzt
+        ab: bauen baut baute bauten baue | gebaut
+        ab: nehmen nimmt nahm nahmen | genommen
+        herunter: fahren fährt fuhr fuhren | gefahren
+        herunter: schrauben schraubt schraubte | geschraubt
+        verschlanken verschlankt verschlankte | verschlankt
+        stutzen stutzt stutzte | gestutzt
+        zusammen: streichen streicht strich | gestrichen
+        ein: dampfen dampft dampfte | gedampft
+        ein: brechen bricht brach | gebrochen
+        halbieren halbiert halbierte halbierten | halbiert
+        """,
+    ),
+    *cues("cut", "body", "fallen fällt fiel fielen gefallen"),
+    *cues("cut", "body", "abbau kürzung reduzierung verkleinerung schrumpfung verringerung", place="before"),
+    *_verbs(
+        "created",
+        "body",
+        """
+        wachsen wächst wuchs wuchsen wachse | gewachsen
+        an: wachsen wächst wuchs | gewachsen
+        steigen steigt stieg stiegen steige | gestiegen
+        an: steigen steigt stieg | gestiegen
+        erhöhen erhöht erhöhte erhöhten | erhöht
+        auf: stocken stockt stockte stockten stocke | gestockt
+        aus: bauen baut baute bauten | gebaut
+        auf: bauen baut baute bauten | gebaut
+        vergrößern vergrößert vergrößerte vergrößerten | vergrößert
+        erweitern erweitert erweiterte erweiterten | erweitert
+        zu: nehmen nimmt nahm nahmen | genommen
+        zu: legen legt legte legten | gelegt
+        verdoppeln verdoppelt verdoppelte verdoppelten | verdoppelt
+        verdreifachen verdreifacht verdreifachte | verdreifacht
+        verstärken verstärkt verstärkte | verstärkt
+        """,
+    ),
+    *cues(
+        "existing", "body", "zählt zählte umfasst umfasste liegt lag beträgt betrug erreicht erreichte überschreitet"
+    ),
+    # Persons of whom something else is told.
+    *_verbs(
+        "none",
+        "person people",
+        """
+        töten tötet tötete töteten | getötet
+        verletzen verletzt verletzte verletzten | verletzt
+        entführen entführt entführte entführten | entführt
+        fest: nehmen nimmt nahm nahmen | genommen
+        verhaften verhaftet verhaftete verhafteten | verhaftet
+        ermorden ermordet ermordete ermordeten | ermordet
+        erschießen erschießt erschoss erschossen | erschossen
+        sterben stirbt starb starben | gestorben
+        verschleppen verschleppt verschleppte verschleppten | verschleppt
+        vermissen vermisst | vermisst
+        verunglücken verunglückt verunglückte | verunglückt
+        erkranken erkrankt erkrankte erkrankten | erkrankt
+        infizieren infiziert | infiziert
+        um: kommen kommt kam kamen | gekommen
+        verurteilen verurteilt | verurteilt
+        demonstrieren demonstriert demonstrierte demonstrierten | demonstriert
+        protestieren protestiert protestierte protestierten | protestiert
+        versammeln versammelt versammelte versammelten | versammelt
+        """,
+    ),
+    *cues(
+        "none", "person", "ums_leben krankenhaus rauchvergiftung rauchgasvergiftung verletzungen kundgebung demonstration protestmarsch protestzug in_sicherheit geborgen evakuiert"
+    ),
+)

@@ -1,0 +1,282 @@
+"""English verbs and nouns that say what becomes of jobs."""
+
+from __future__ import annotations
+
+from newsfacts.extractors.lang.schema_jobs import Cue, Outcome, cues, words
+
+_VOWELS = "aeiou"
+_DOUBLED = frozenset({"scrap", "transfer", "kidnap", "trim"})
+"""Verbs that double their last consonant before -ed and -ing."""
+
+
+def _regular(base: str) -> tuple[str, str]:
+    """The forms of a regular verb before an object, and its participle."""
+    if base.endswith("e"):
+        stem, third = base[:-1], base + "s"
+    elif base.endswith("y") and base[-2] not in _VOWELS:
+        return f"{base} {base[:-1]}ies {base}ing {base[:-1]}ied", base[:-1] + "ied"
+    else:
+        stem, third = base + (base[-1] if base in _DOUBLED else ""), base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s")
+    return f"{base} {third} {stem}ing {stem}ed", stem + "ed"
+
+
+def _verbs(
+    outcome: Outcome, takes: str, regular: str, irregular: str = "", *, bare: bool = False, unless: str = ""
+) -> tuple[Cue, ...]:
+    """Cues for verbs: `regular` are infinitives; `irregular` one a line, active forms | participles."""
+    rows = [_regular(base) for base in regular.split()]
+    rows += [
+        (active, passive)
+        for active, _, passive in (line.partition("|") for line in irregular.splitlines())
+        if active.strip()
+    ]
+    made: list[Cue] = []
+    for active, passive in rows:
+        made += cues(outcome, takes, active, place="before", bare=bare, unless=unless)
+        made += cues(outcome, takes, passive, place="after", unless=unless, participle=True)
+    return tuple(made)
+
+
+_JOB_WORDS = words("job jobs post posts livelihood livelihoods position positions employment")
+
+CUES = (
+    # Posts and persons go.
+    *_verbs(
+        "cut",
+        "post person body",
+        "axe eliminate slash terminate reduce downsize scrap remove trim pare cull chop",
+        """
+        cut cuts cutting | cut
+        shed sheds shedding | shed
+        """,
+    ),
+    *_verbs(
+        "cut",
+        "post",
+        "abolish threaten jeopardize jeopardise endanger destroy sacrifice surrender risk drop ditch",
+        """
+        lose loses losing lost | lost
+        cost costs costing | cost
+        wipe_out wipes_out wiping_out wiped_out | wiped_out
+        phase_out phases_out phasing_out phased_out | phased_out
+        put_at_risk puts_at_risk | put_at_risk
+        end ends ending ended | ended
+        get_rid_of gets_rid_of getting_rid_of got_rid_of gotten_rid_of |
+        """,
+    ),
+    *_verbs(
+        "cut",
+        "person post people",
+        "dismiss sack furlough",
+        """
+        lay_off lays_off laying_off laid_off layoff lay-off | laid_off laid-off
+        let_go lets_go letting_go let_go_of letting_go_of | let_go
+        to_fire will_fire would_fire could_fire must_fire fires firing fired | fired
+        """,
+        bare=True,
+    ),
+    *cues("cut", "person", "oust ousts ousted retire retires", place="before"),
+    *cues("cut", "person people", "let lets letting … go\nmake makes making made … redundant", place="before"),
+    *cues("cut", "person people", "made_redundant be_redundant become_redundant let_go laid_off", place="after"),
+    *cues("cut", "person people", "lose loses losing lost", place="after", needs=_JOB_WORDS),
+    *cues("cut", "person people", "cost costs costing", place="before", needs=_JOB_WORDS),
+    *cues(
+        "cut",
+        "post person",
+        """
+        at_risk at_stake under_threat at_threat in_jeopardy on_the_line in_danger under_review in_doubt in_the_balance
+        by_a_thread on_the_chopping_block facing_the_axe face_the_axe faces_the_axe for_the_axe for_the_chop the_boot
+        facing_redundancy face_redundancy faces_redundancy facing_layoffs face_layoffs facing_the_sack face_the_sack
+        threatened redundancy_notices layoff_notices dismissal_notices pink_slips severance given_notice out_of_work
+        out_of_a_job marching_orders shown_the_door the_sack jobless blow
+        """,
+        place="after",
+        cost=0.1,
+    ),
+    *cues(
+        "cut",
+        "post person",
+        "putting put puts placing placed leaving … at_risk under_review under_threat in_doubt in_jeopardy out_of_work",
+        place="before",
+    ),
+    *cues(
+        "cut",
+        "post person",
+        "to_go will_go must_go would_go could_go may_go might_go have_to_go set_to_go will_leave would_leave to_leave are_leaving",
+        place="after",
+        cost=0.1,
+        unless="on back into through ahead home without toward towards unfilled vacant to for",
+    ),
+    *cues(
+        "cut",
+        "post",
+        """
+        going gone go goes went disappear disappears disappeared disappearing vanish vanishes vanished vanishing evaporate
+        evaporated
+        """,
+        place="after",
+        cost=0.1,
+        unless="on back into through ahead home without toward towards unfilled vacant to for",
+    ),
+    *cues(
+        "cut",
+        "post person",
+        """
+        loss losses cut cuts cutting elimination reduction shedding axing sacking dismissal layoff layoffs lay-off lay-offs
+        firing redundancy abolition removal cull purge disappearance termination redundancies furlough
+        """,
+        place="before",
+    ),
+    *cues("cut", "post person", "replace replaces replaced replacing", place="before"),
+    *cues("cut", "post person", "layoff_notices redundancy_notices dismissal_notices pink_slips", cost=0.4),
+    *cues("cut", "post person", "fear fears feared fearing fear_for fears_for feared_for", place="before", cost=0.6),
+    *cues(
+        "cut",
+        "post person",
+        """
+        job_cuts job_losses job_cut job_loss job-cutting redundancies layoffs lay-offs layoff lay-off cutbacks
+        workforce_reduction staff_cuts redundancy_programme redundancy_program
+        """,
+        cost=1.2,
+    ),
+    # Posts come, persons are taken on.
+    *_verbs(
+        "created",
+        "post",
+        "create add generate deliver establish promise pledge launch attract produce",
+        """
+        bring brings bringing brought | brought
+        spawn spawns spawning spawned | spawned
+        """,
+    ),
+    *_verbs("created", "post", "fund provide announce unveil"),
+    *_verbs(
+        "created",
+        "person post people",
+        "hire recruit rehire",
+        """
+        take_on takes_on taking_on took_on | taken_on
+        onboard onboards onboarding |
+        """,
+        bare=True,
+    ),
+    *_verbs("created", "post", "fill"),
+    *cues("created", "post person", "add adds adding added appoint appoints appointing", place="before"),
+    *cues("created", "post person", "creation hiring recruitment influx arrival growth gain gains", place="before"),
+    *cues("created", "post", "coming created on_the_way in_the_pipeline will_come would_come boost bonanza", place="after", cost=0.3),
+    *cues(
+        "created",
+        "post",
+        "mean means meant towards expect expects expected expecting",
+        place="before",
+        cost=0.8,
+        adjacent=True,
+    ),
+    *cues("created", "post", "beckon beckons await", place="after", cost=0.3),
+    # Posts that nobody holds.
+    *_verbs("open", "post person", "advertise need want lack require", "seek seeks seeking | sought\nshort_of |"),
+    *cues(
+        "open",
+        "post person",
+        """
+        unfilled vacant open needed wanted available up_for_grabs on_offer to_fill to_be_filled go_unfilled remain_unfilled
+        """,
+        place="after",
+    ),
+    *cues("open", "post person", "shortage shortfall", place="before"),
+    # Posts that are there.
+    *_verbs("existing", "post person people", "employ", bare=True),
+    *cues(
+        "existing",
+        "post person body",
+        "comprise comprises comprising numbering totalling totaling",
+        place="before",
+    ),
+    *cues("existing", "post person body", "have has having had", place="before", cost=0.3, adjacent=True),
+    *cues("existing", "post person", "support supports supporting account_for accounts_for", place="before", cost=0.2),
+    *cues(
+        "existing", "person people", "staff_of workforce_of payroll_of headcount_of team_of", place="before", adjacent=True
+    ),
+    *cues("existing", "people", "work works worked working employed on_the_payroll on_its_payroll", place="after", cost=0.2),
+    *cues("existing", "person", "remain remains remained", place="after", cost=0.2),
+    *cues(
+        "existing",
+        "post",
+        "depend depends rely hinge hinges tied remain remains remained exist left supported",
+        place="after",
+        cost=0.2,
+    ),
+    *cues("existing", "post person", "there_are there_were", place="before", cost=0.6, adjacent=True),
+    # Posts that are to stay.
+    *_verbs("secured", "post", "save safeguard protect preserve rescue spare secure"),
+    *_verbs("secured", "post person", "retain guarantee", "keep keeps keeping kept | kept"),
+    *cues("secured", "post", "safe secure", place="after"),
+    *cues(
+        "secured",
+        "person people",
+        "keep keeps keeping kept retain retains",
+        place="after",
+        needs=_JOB_WORDS | {"contract", "contracts"},
+    ),
+    *cues("secured", "post", "preservation retention rescue", place="before"),
+    # Posts that change their place or owner: neither more nor fewer.
+    *_verbs(
+        "unknown",
+        "post person",
+        "transfer relocate move shift outsource convert redeploy reassign migrate inherit acquire",
+        "take_over takes_over taking_over took_over | taken_over",
+    ),
+    *cues("unknown", "post", "take takes taking took send sends sending sent", place="before"),
+    *cues(
+        "unknown",
+        "post person",
+        "transfer transfers relocate relocates move moves moving shift moved overlap",
+        place="after",
+    ),
+    *cues("unknown", "post person", "transfer relocation takeover outsourcing", place="before"),
+    # The size of a work force.
+    *_verbs("cut", "body", "decrease lower halve"),
+    *cues(
+        "cut",
+        "body",
+        """
+        shrink shrinks shrinking shrank shrunk shrunken fall falls falling fell fallen drop drops dropping dropped decline
+        declines declined declining decrease decreased decreases down lower slump slumped sink sank sunk dwindle dwindled
+        dwindles contract contracts contracted plunge plunged reduction cut
+        """,
+    ),
+    *_verbs("created", "body", "expand boost raise double triple enlarge"),
+    *cues(
+        "created",
+        "body",
+        """
+        grow grows growing grew grown rise rises rising rose risen increase increases increased increasing up climb climbs
+        climbed swell swells swelled swollen jump jumps jumped expand expands expanded expanding higher
+        """,
+    ),
+    *cues(
+        "existing",
+        "body",
+        "pass passes passed exceed exceeds exceeded reach reaches reached stand stands stood hit topped total totals totalled",
+    ),
+    # Persons of whom something else is told.
+    *_verbs(
+        "none",
+        "person people",
+        "kill injure wound kidnap abduct arrest detain murder execute capture evacuate rescue infect charge sentence strand",
+        """
+        shoot shoots shooting shot | shot
+        seize seizes seizing seized | seized
+        """,
+    ),
+    *cues(
+        "none",
+        "person people",
+        """
+        died die dies dead hostage hostages missing trapped hurt slain ill sick freed released unemployed unemployment
+        protested protest protesting demonstrated rallied rally marched gathered demonstrating picketed
+        """,
+        place="after",
+    ),
+    *cues("none", "person people", "death deaths killing abduction kidnapping murder release bodies kidnappings", place="before"),
+)
