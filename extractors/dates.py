@@ -12,9 +12,10 @@ import datetime as dt
 from newsfacts.extractors.article import Article
 from newsfacts.extractors.facts import Date, DateBound
 from newsfacts.extractors.temporal import values
+from newsfacts.extractors.temporal.anyorder import read_any_order
 from newsfacts.extractors.temporal.candidates import Candidate, candidates
 from newsfacts.extractors.temporal.context import ContextReader
-from newsfacts.extractors.temporal.expressions import Around, Between, Expression, Fixed, Lasting, Nested, Recurring, Relative, Selected
+from newsfacts.extractors.temporal.expressions import Around, Between, Expression, Fixed, Lasting, Nested, Recurring, Relative, Selected, Unread
 from newsfacts.extractors.temporal.resolve import Named, Setting, resolve
 from newsfacts.extractors.temporal.tense import reader
 from newsfacts.extractors.temporal.values import Period, Span
@@ -73,6 +74,9 @@ def is_narrative(found: list[Candidate], reference: dt.date | None) -> bool:
 
 def _resolve(candidate: Candidate, article: Article, narrative: bool, named: Named) -> Span | None:
     expression = candidate.expression
+    if isinstance(expression, Unread):
+        found = read_any_order(article.text[candidate.start : candidate.end], article.language.code)
+        return values.day(found) if found else None
     direction = 0
     if _asks_for_tense(expression, candidate):
         tense = reader(article.language.dates.tense)

@@ -104,6 +104,12 @@ class ContextWords:
     not_today_after: frozenset[str]
     """Words directly behind it that do the same: *noch*."""
 
+    business: frozenset[str]
+    """Words near *the first half* that make it one of a year, not of a game; empty where it needs none."""
+
+    ages: frozenset[str]
+    """Words before *thirties* that make it an age: *his*."""
+
     lengths: frozenset[str]
     """Words not far before *in two years* that make it a length of time: *first*, *time*."""
 

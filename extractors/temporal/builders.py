@@ -37,6 +37,7 @@ from newsfacts.extractors.temporal.expressions import (
     Relative,
     Selected,
     Shifted,
+    Unread,
 )
 from newsfacts.extractors.temporal.numeric import FIRST_YEAR, LAST_YEAR, decade, full_year, years
 from newsfacts.extractors.temporal.values import UNITS, Interval, Period
@@ -44,7 +45,7 @@ from newsfacts.extractors.temporal.values import UNITS, Interval, Period
 _RECURRING = ("month", "date", "quarter", "half", "season", "week", "holiday", "weekday", "weekend", "day", "decade", "year")
 CATEGORIES = (
     *("INT12", "INT31", "INT2", "INT", "YEAR4", "ORDNUM", "BIGORD", "DECADE"),
-    *("NDATE", "NDAYMONTH", "NMONTH", "NQUARTER", "NDAYS", "NYEARS", "NSEASON", "NRANGE"),
+    *("NDATE", "NDAYMONTH", "NMONTH", "NQUARTER", "NDAYS", "NDAYYEAR", "NYEARS", "NSEASON", "NRANGE"),
     *("NUM", "ORD", "MONTH_DOTTED", "WEEKDAY_DOTTED", "QUANT", "NODATE", "T_RANGE", "T_LASTING"),
     *(f"R_{kind.upper()}" for kind in _RECURRING),
     *(f"{letter}_{unit.upper()}" for letter in "NBT" for unit in UNITS),
@@ -192,6 +193,11 @@ def quantity(slots: Slots) -> list[Made]:
 
 
 # --------------------------------------------------------------------------------------------------- dates by calendar
+def _weekday_of(slots: Slots) -> int:
+    """1 to 7, 0 for none. A ``SHORT`` name is less certain: *Sun* is a paper, too."""
+    return slots.get("WEEKDAY", "SHORT") or 0
+
+
 def _year_of(slots: Slots) -> int | None:
     if (year := slots.get("YEAR")) is not None:
         if isinstance(year, Found):  # '98 beside a month: never the next century
@@ -202,14 +208,16 @@ def _year_of(slots: Slots) -> int | None:
 
 @builder
 def date(slots: Slots) -> list[Made]:
-    """``DAY`` and ``MONTH``, with ``YEAR`` and ``WEEKDAY`` where the text has them."""
+    """``DAY`` and ``MONTH``, with ``YEAR`` and ``WEEKDAY`` (``SHORT`` for an abbreviated one) where the text has them."""
     day, month, year = slots.get("DAY"), slots.get("MONTH"), _year_of(slots)
     if not values.date_of(2024 if year is None else year, month, day):
         return [Made("NODATE", None)]
     if year is None:
-        return made(Recurring("date", day, month, slots.get("WEEKDAY") or 0))
+        return made(Recurring("date", day, month, _weekday_of(slots)))
     found = values.date_of(year, month, day)
-    return made(Fixed(found)) if found else NOTHING
+    if found is None or (slots.has("SHORT") and (found.index - 1) % 7 + 1 != slots.get("SHORT")):
+        return NOTHING
+    return made(Fixed(found))
 
 
 @builder
@@ -243,7 +251,7 @@ def weekday(slots: Slots) -> list[Made]:
 @builder
 def day(slots: Slots) -> list[Made]:
     """The ``DAY`` of a month that goes without saying, with its ``WEEKDAY``; alone it needs more signs."""
-    return made(Recurring("day", slots.get("DAY"), weekday=slots.get("WEEKDAY") or 0), weak="" if slots.has("WEEKDAY") else "day")
+    return made(Recurring("day", slots.get("DAY"), weekday=_weekday_of(slots)), weak="" if _weekday_of(slots) else "day")
 
 
 @builder
@@ -254,8 +262,9 @@ def quarter(slots: Slots) -> list[Made]:
 
 @builder
 def half(slots: Slots) -> list[Made]:
-    """``NUMBER`` or ``HALFYEAR`` 1 or 2, with ``YEAR``."""
-    return _of_year("half", slots.get("NUMBER", "HALFYEAR"), 2, _year_of(slots))
+    """``NUMBER`` or ``HALFYEAR`` 1 or 2, with ``YEAR``; ``LOOSE`` may be the half of a game."""
+    found = _of_year("half", slots.get("NUMBER", "HALFYEAR"), 2, _year_of(slots))
+    return [token._replace(value=replace(token.value, weak="half")) for token in found] if slots.has("LOOSE") else found
 
 
 @builder
@@ -323,6 +332,13 @@ def year_range(slots: Slots) -> list[Made]:
 
 
 @builder
+def year_pair(slots: Slots) -> list[Made]:
+    """``YEAR4`` and the two ``DIGITS`` of the year behind it, set apart: *2015 / 16*."""
+    first, digits = slots.get("YEAR4"), slots.get("DIGITS")
+    return made(years(first, first + 1), weak="" if slots.has("FISCAL") else "years") if digits == (first + 1) % 100 else NOTHING
+
+
+@builder
 def named_decade(slots: Slots) -> list[Made]:
     """``DECADE`` or ``DIGITS``, or ``DECADE_NAME`` (*nineties*: 9) with or without ``HUNDREDS`` (*nineteen*)."""
     if slots.has("DECADE"):
@@ -332,7 +348,7 @@ def named_decade(slots: Slots) -> list[Made]:
     elif slots.has("HUNDREDS"):
         expression = decade(slots.get("HUNDREDS") * 100 + slots.get("DECADE_NAME") * 10)
     else:
-        return made(decade(slots.get("DECADE_NAME") * 10, 2), weak="decade name")
+        expression = decade(slots.get("DECADE_NAME") * 10, 2)
     return made(expression, weak="decade" if isinstance(expression, Recurring) else "")
 
 
@@ -353,8 +369,8 @@ def century(slots: Slots) -> list[Made]:
 def numeric(slots: Slots) -> list[Made]:
     """``NDATE``, ``NMONTH``, ``NQUARTER``, ``NRANGE``; ``NDAYMONTH`` (``WEAK_DAYMONTH`` needs more signs); ``WEEKDAY``."""
     expression = slots.get("NDATE", "NMONTH", "NQUARTER", "NRANGE", "NDAYMONTH", "WEAK_DAYMONTH")
-    if isinstance(expression, Recurring) and slots.has("WEEKDAY"):
-        expression = replace(expression, weekday=slots.get("WEEKDAY"))
+    if isinstance(expression, Recurring) and _weekday_of(slots):
+        expression = replace(expression, weekday=_weekday_of(slots))
     return made(expression, weak="day and month" if slots.has("WEAK_DAYMONTH") else "")
 
 
@@ -369,8 +385,8 @@ def day_and_month(slots: Slots) -> list[Made]:
     """``DAY`` and ``MONTH_NUMBER``, both in digits or as ordinals: *14. 10.*, *siebter vierter*."""
     if not values.date_of(2024, slots.get("MONTH_NUMBER"), slots.get("DAY")):
         return NOTHING
-    expression = Recurring("date", slots.get("DAY"), slots.get("MONTH_NUMBER"), slots.get("WEEKDAY") or 0)
-    return made(expression, weak="" if slots.has("WEEKDAY") else "day and month")
+    expression = Recurring("date", slots.get("DAY"), slots.get("MONTH_NUMBER"), _weekday_of(slots))
+    return made(expression, weak="" if _weekday_of(slots) else "day and month")
 
 
 @builder
@@ -381,8 +397,8 @@ def numeric_days(slots: Slots) -> list[Made]:
 
 @builder
 def any_order(slots: Slots) -> list[Made]:
-    """Day, month and year in an order that no rule of ours knows: left to dateparser, by the text itself."""
-    return [Made("T_DAY", Found(Fixed(Period("day", 0)), weak="any order"))]
+    """Day, month and year in an order that no rule knows."""
+    return made(Unread())
 
 
 @builder
@@ -402,11 +418,25 @@ def relative(slots: Slots) -> list[Made]:
     offset = slots.get("ANAPHOR") if named else slots.get("SELECT")
     if unit == "fortnight":
         return made(Lasting("week", 2, 1 if offset > 0 else -1))
+    if unit == "weekend" and not named:
+        return made(Selected(Recurring("weekend", 0), offset))
+    if unit == "day" and offset < 0 and not named:
+        return [Made("N_DAY", Found(Nth("day", offset)))]  # the last day of something
     if unit == "season" or (unit == "day" and not named and offset == 0 and not slots.has("TODAY")):
         return NOTHING
     # The next day and, in a narrative, the next year count from the date just named.
     anchor: Anchor = "named" if named or (unit == "day" and offset) else "context" if slots.has("THE") or not offset else "reference"
     return made(Relative(unit, offset, anchor))
+
+
+@builder
+def second_next(slots: Slots) -> list[Made]:
+    """``UNIT``, ``WEEKDAY`` or ``MONTH`` after ``NEXT`` or before ``LAST``."""
+    offset = 2 if slots.has("NEXT") else -2
+    if slots.has("UNIT"):
+        return made(Relative(slots.get("UNIT"), offset))
+    kind = "weekday" if slots.has("WEEKDAY") else "month"
+    return made(Selected(Recurring(kind, slots.get("WEEKDAY", "MONTH")), offset))
 
 
 @builder
@@ -450,7 +480,7 @@ def selected(slots: Slots) -> list[Made]:
     else:
         of = Recurring("season", slots.get("SEASON"))
     if slots.has("ANAPHOR"):
-        return made(of)
+        return made(Selected(of, offset, "named") if offset else of)
     return made(Selected(of, offset))
 
 
@@ -460,6 +490,12 @@ def day_word(slots: Slots) -> list[Made]:
     if slots.has("TODAY"):
         return made(Relative("day", 0), weak="today")
     return made(Relative("day", slots.get("DAYWORD")))
+
+
+@builder
+def first_word(slots: Slots) -> list[Made]:
+    """``DAYWORD`` with a capital, which is a noun (*Morgen*) unless a sentence begins with it."""
+    return made(Relative("day", slots.get("DAYWORD")), weak="sentence start")
 
 
 @builder
@@ -611,13 +647,20 @@ def around(slots: Slots) -> list[Made]:
 
 @builder
 def between(slots: Slots) -> list[Made]:
-    """From ``FIRST`` to ``LAST``, which are of one unit where but a ``DASH`` stands between them."""
-    first, last = slots.get("FIRST").expression, slots.get("LAST").expression
-    if slots.has("DASH") and first.unit != last.unit:
+    """From ``FIRST`` to ``LAST``, which are of one unit where but a ``DASH`` stands between them, or to ``NOW``."""
+    first = slots.get("FIRST").expression
+    last = Relative("day", 0) if slots.has("NOW") else slots.get("LAST").expression
+    if slots.has("DASH") and (first.unit != last.unit or not _written_alike(first, last)):
         return NOTHING
     if isinstance(first, Fixed) and isinstance(last, Fixed) and not _in_order(first, last):
         return NOTHING
-    return made(Between(first, last), span=slots.span("FIRST", "LAST"))
+    doubtful = {found.weak for found in slots.all("FIRST", "LAST")} == {"day"}
+    return made(Between(first, last), weak="day" if doubtful else "", span=slots.span("FIRST", "LAST", "NOW"))
+
+
+def _written_alike(first: Expression, last: Expression) -> bool:
+    """Whether both are calendar dates: *12 May - today* is a dateline with what follows it."""
+    return all(isinstance(end, Fixed | Recurring | Nested) for end in (first, last))
 
 
 def _in_order(first: Fixed, last: Fixed) -> bool:

@@ -43,13 +43,13 @@ def candidates(article: Article) -> list[Candidate]:
         for token in rules.parse(run):
             if _DATE.match(rules.names[token.symbol]):
                 near = context.around(text, token.start, token.end)
-                if _is_date(token, near, judge) and not people.touch(token.start, token.end, token.value.expression):
+                if _is_date(token, near, judge, article) and not people.touch(token.start, token.end, token.value.expression):
                     value: Found = token.value
                     found.append(Candidate(token.start, token.end, value.expression, value.part, value.about, near))
     return found
 
 
-def _is_date(token: Token, near: context.Around, judge: ContextReader) -> bool:
+def _is_date(token: Token, near: context.Around, judge: ContextReader, article: Article) -> bool:
     found: Found = token.value
     expression, weak = found.expression, found.weak
     if isinstance(expression, Recurring) and expression.kind in ("weekday", "month"):
@@ -63,6 +63,10 @@ def _is_date(token: Token, near: context.Around, judge: ContextReader) -> bool:
         return isinstance(expression, Fixed) and isinstance(expression.span, Period) and judge.is_year(expression.span.index, near)
     if weak == "day":
         return judge.is_day(near)
+    if weak == "season":
+        return judge.is_season(near)
+    if weak == "day and month":
+        return judge.is_day_and_month(near)
     if weak == "today":
         return judge.is_today(near)
     if weak == "in":
@@ -73,7 +77,13 @@ def _is_date(token: Token, near: context.Around, judge: ContextReader) -> bool:
         return False
     if weak == "beside":
         return judge.stands_alone(near)
-    if weak in ("part", "first units", "any order"):
+    if weak == "half":
+        return judge.is_half_year(article.text, token.start, token.end)
+    if weak == "decade":
+        return judge.is_decade(near)
+    if weak == "sentence start":
+        return article.sentence_at(token.start).start == token.start
+    if weak in ("part", "first units"):
         return True
     return judge.has_preposition(near)
 

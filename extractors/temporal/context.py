@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from newsfacts.extractors.lang.schema_dates import ContextWords
 
 _WINDOW = 60
+_BUSINESS = 120
 _WORD = re.compile(r"\w+|[^\w\s]|\n")
 # What ends the reach of a preposition.
 _STOP = frozenset(".;:!?)]\n")
@@ -119,7 +120,7 @@ class ContextReader:
         before, after = near.before, near.after
         if near.glued_left and near.glued_left not in "(\"'“„‚‘[«»,—" and not (near.glued_left in "-–/" and len(near.left) > 1 and near.left[1].lower() in words.year_before):
             return False
-        if before in words.number_before or after.lower() in words.number_after:
+        if self._is_number(near):
             return False
         counted = after[:1].isupper() if not words.plural_ending else after.islower() and after.endswith(words.plural_ending)
         rounded = number % _ROUND == 0
@@ -133,7 +134,26 @@ class ContextReader:
 
     def is_years(self, near: Around) -> bool:
         """Whether two numbers with a dash or slash are years."""
-        return near.before not in self._words.number_before and near.after.lower() not in self._words.number_after and near.glued_left not in tuple("-+/.:_")
+        return not self._is_number(near) and near.glued_left not in tuple("-+/.:_")
+
+    def is_day_and_month(self, near: Around) -> bool:
+        """Whether *22.04* or *4/22* is a day and a month."""
+        return not self._is_number(near) and self.has_preposition(near)
+
+    def _is_number(self, near: Around) -> bool:
+        """Whether the words beside digits show that they count or name something."""
+        words = self._words
+        two = f"{near.left[1]} {near.left[0]}".lower() if len(near.left) > 1 else ""
+        return near.before in words.number_before or two in words.number_before or near.after.lower() in words.number_after
+
+    def is_decade(self, near: Around) -> bool:
+        """Whether *thirties* or *30s* is a decade, not an age."""
+        return not self._is_number(near) and near.before not in self._words.ages and self.has_preposition(near)
+
+    def is_season(self, near: Around) -> bool:
+        """Whether a season alone is a time, not a part of a name or a compound."""
+        name = near.after[:1].isupper() and bool(self._words.plural_ending)
+        return not name and near.glued_right not in tuple("-–") and self.has_preposition(near)
 
     def is_day(self, near: Around) -> bool:
         """Whether *the 24th* is the day of a month."""
@@ -144,6 +164,13 @@ class ContextReader:
     def is_today(self, near: Around) -> bool:
         """Whether *today* is the day and not these times."""
         return near.before not in self._words.not_today and near.after.lower() not in self._words.not_today_after
+
+    def is_half_year(self, text: str, start: int, end: int) -> bool:
+        """Whether the words around *the first half* speak of business, not of a game."""
+        if not self._words.business:
+            return True
+        around_it = _WORD.findall(text, max(0, start - _BUSINESS), end + _BUSINESS)
+        return any(word.lower() in self._words.business for word in around_it)
 
     def stands_alone(self, near: Around) -> bool:
         """Whether no noun follows that *the day before* would belong to."""

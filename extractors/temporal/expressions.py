@@ -70,10 +70,12 @@ class Relative:
 
 @dataclass(frozen=True)
 class Selected:
-    """Something that comes back, picked by a word: *last Friday* (-1), *this summer* (0), *next March* (+1)."""
+    """Something that comes back, picked by a word: *last Friday* (-1), *this summer* (0), *next March* (+1), or, from a
+    date just named, *the following Friday*."""
 
     of: Recurring
     offset: int
+    anchor: Anchor = "reference"
 
     @property
     def unit(self) -> str:
@@ -142,4 +144,11 @@ class Around:
     of: Expression
 
 
-Expression = Fixed | Recurring | Nth | Relative | Selected | Shifted | Nested | Between | Lasting | Around
+@dataclass(frozen=True)
+class Unread:
+    """Day, month and year in an order that no rule knows: *September-2020-23*. dateparser reads the text itself."""
+
+    unit: str = "day"
+
+
+Expression = Fixed | Recurring | Nth | Relative | Selected | Shifted | Nested | Between | Lasting | Around | Unread

@@ -4,6 +4,7 @@
 
 - ``INT12`` 1 to 12, ``INT31`` 13 to 31, ``INT2`` other numbers of two digits, ``YEAR4`` 1000 to 2199, ``INT`` the rest;
 - ``ORDNUM`` an ordinal up to 31, ``BIGORD`` above; ``DECADE`` a decade;
+- ``NDAYYEAR`` day and year, which take a month named beside them;
 - ``NDATE`` a date, ``NDAYMONTH`` day and month, ``NMONTH`` month and year, ``NQUARTER`` quarter and year,
   ``NDAYS`` a range of days, ``NYEARS`` a range of years, ``NRANGE`` a range of dates.
 """
@@ -56,7 +57,11 @@ def full_year(number: int) -> int:
 def classify(token: str, forms: NumericForms, order: str) -> Classified | None:
     """Category and value of a token that begins with a digit; None where it is no part of a date."""
     if match := _PLAIN.fullmatch(token):
-        return _plain(match[1], match[2].lower(), forms) or _quarter(token)
+        return _plain(match[1], match[2].lower(), forms)
+    if match := _QUARTER.fullmatch(token):
+        number = int(match[1])
+        year = number if number > 99 else full_year(number)
+        return "NQUARTER", Fixed(Period("quarter", year * 4 + int(match[2]) - 1))
     if match := _TRIPLE.fullmatch(token):
         found = _triple(match[1], match[2], match[3], match[4], order)
         return ("NDATE", found) if found else None
@@ -95,14 +100,6 @@ def decade(number: int, length: int = 4) -> Expression:
     return Recurring("decade", number // 10)
 
 
-def _quarter(token: str) -> Classified | None:
-    match = _QUARTER.fullmatch(token)
-    if not match:
-        return None
-    number = int(match[1])
-    return "NQUARTER", Fixed(Period("quarter", (number if number > 99 else full_year(number)) * 4 + int(match[2]) - 1))
-
-
 def _triple(first: str, mark: str, second: str, third: str, order: str) -> Expression | None:
     """A date of three numbers. Dots are day.month.year everywhere; a year in front is ISO."""
     if len(first) == 4:
@@ -128,17 +125,20 @@ def _pair(first: str, mark: str, second: str, forms: NumericForms, order: str) -
     a, b = int(first), int(second)
     if len(first) == 4 and FIRST_YEAR <= a <= LAST_YEAR:
         if len(second) == 4 and mark != "." and a < b <= LAST_YEAR:
-            return "NYEARS", (a, b)
+            # 2015/2120 is the number of a directive.
+            return ("NYEARS", (a, b)) if mark != "/" or b <= a + 2 else None
         # 2024/25 and 1914–18 go on; 2025-03 is a month, 2010-12 a range only where the numbers cannot be a month.
         if len(second) == 2 and mark in "/–—-" and b == (a + 1) % 100:
             return ("NYEARS", (a, a + 1)) if mark != "-" or b > 12 else ("NMONTH", Fixed(values.month(a, b)))
         if len(second) <= 2 and 1 <= b <= 12 and mark in "./-":
             return "NMONTH", Fixed(values.month(a, b))
-        if len(second) == 2 and mark in "–—-/" and b > a % 100:
+        if len(second) == 2 and mark in "–—-" and b > a % 100:
             return "NYEARS", (a, a - a % 100 + b)
-        return None
+        return ("NDAYYEAR", None) if len(second) <= 2 and 13 <= b <= 31 and mark in "/-" else None
     if len(second) == 4 and FIRST_YEAR <= b <= LAST_YEAR:
-        return ("NMONTH", Fixed(values.month(b, a))) if 1 <= a <= 12 and mark in "./-" and len(first) <= 2 else None
+        if 1 <= a <= 12 and mark in "./-" and len(first) <= 2:
+            return "NMONTH", Fixed(values.month(b, a))
+        return ("NDAYYEAR", None) if 13 <= a <= 31 and mark in "/-" else None
     if len(first) > 2 or len(second) > 2:
         return None
     if mark in "–—-":

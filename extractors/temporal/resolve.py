@@ -19,6 +19,7 @@ from newsfacts.extractors.temporal.expressions import (
     Relative,
     Selected,
     Shifted,
+    Unread,
 )
 from newsfacts.extractors.temporal.holidays import holiday, nth_weekday
 from newsfacts.extractors.temporal.values import Interval, Period, Span
@@ -27,6 +28,10 @@ _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 _LATEST_BY_DEFAULT = frozenset(("weekday", "quarter", "half", "decade", "year", "day"))
 """Kinds that mean the latest one where nothing else is said; the others mean the nearest."""
+_WEEKDAY_FITS = 550
+"""Days within which a date has to fall on the weekday that is given with it; otherwise the weekday is wrong."""
+_AROUND_NEW_YEAR = 45
+"""Days within which a date of the year before or after is meant rather than one of this year."""
 
 
 class Named:
@@ -185,10 +190,26 @@ def _choose(of: Recurring, near: dt.date, direction: int) -> Period | None:
     """The instance meant near a day: one that falls on the weekday that the text says, where there is one close by."""
     instances = _instances(of, near)
     if of.weekday:
-        fitting = [period for period in instances if (period.index - 1) % 7 + 1 == of.weekday and abs(period.index - near.toordinal()) <= 366]
+        fitting = [
+            period
+            for period in instances
+            if (period.index - 1) % 7 + 1 == of.weekday and abs(period.index - near.toordinal()) <= _WEEKDAY_FITS
+        ]
         if fitting:
-            return _pick(fitting, near, direction) or _pick(fitting, near, 0)
+            return _pick(fitting, near, 0)
+    if direction == 0 and of.kind in ("date", "month", "holiday"):
+        return _in_year_of(instances, near)
     return _pick(instances, near, direction)
+
+
+def _in_year_of(instances: list[Period], near: dt.date) -> Period | None:
+    """Without further signs a date is one of the same calendar year, except around New Year."""
+    nearest = _pick(instances, near, 0)
+    this_year = [period for period in instances if (covered := values.days(period)) and covered[0].year == near.year]
+    covered = values.days(nearest) if nearest else None
+    if not this_year or covered is None:
+        return nearest
+    return nearest if min(abs((covered[0] - near).days), abs((covered[1] - near).days)) <= _AROUND_NEW_YEAR else this_year[0]
 
 
 def _pick(periods: Iterable[Period], near: dt.date, direction: int) -> Period | None:
@@ -216,11 +237,11 @@ def _recurring(expression: Recurring, setting: Setting) -> Span | None:
     if setting.reference is None:
         return None
     direction = setting.direction
-    if direction == 0 and expression.kind in _LATEST_BY_DEFAULT:
+    if direction == 0 and expression.kind in _LATEST_BY_DEFAULT and not expression.weekday:
         direction = -1
     if direction == 0 and expression.kind == "weekend":
         direction = 1
-    if expression.kind in ("decade", "year") and direction > 0 and expression.kind == "decade":
+    if expression.kind == "decade":
         direction = -1
     return _choose(expression, setting.reference, direction)
 
@@ -247,17 +268,19 @@ def _relative(expression: Relative, setting: Setting) -> Span | None:
 
 
 def _selected(expression: Selected, setting: Setting) -> Span | None:
-    if setting.reference is None:
+    anchor = _anchor(setting, "day", expression.anchor)
+    covered = values.days(anchor) if anchor else None
+    if covered is None:
         return None
-    of, offset, near = expression.of, expression.offset, setting.reference
+    of, offset, near = expression.of, expression.offset, covered[0]
     instances = _instances(of, near)
     if offset == 0:
-        if of.unit == "day":
+        if of.unit in ("day", "weekend"):
             return _pick(instances, near, -1 if setting.direction < 0 else 1)
         current = _pick(instances, near, 0)
         this_year = within(of, values.year(near.year))
-        covered = values.days(current) if current else None
-        return current if covered and covered[0] <= near <= covered[1] else this_year
+        now = values.days(current) if current else None
+        return current if now and now[0] <= near <= now[1] else this_year
     spans = [(period, *covered) for period in instances if (covered := values.days(period))]
     if offset < 0:
         before = [period for period, _, last in spans if last < near]
@@ -384,4 +407,5 @@ _RESOLVERS: dict[type, Callable[..., Span | None]] = {
     Lasting: _lasting,
     Around: _around,
     Nth: lambda expression, setting: None,
+    Unread: lambda expression, setting: None,
 }

@@ -60,25 +60,25 @@ class TenseReader:
                 kinds.append(None)
                 continue
             kinds.append(self._kind(word, before))
-            before = word.lower()
+            before = word
         return kinds
 
     def _kind(self, word: str, before: str) -> int:
         words = self._words
-        lower = word.lower()
-        if lower in words.future:
-            return 1
-        if lower in words.past:
-            return -1
-        if lower in words.perfect:
-            return 3
-        if lower in words.present:
-            return 5
-        if not word[0].islower():
+        if not word[0].islower():  # a name, a noun, the month of May
             return 0
+        word = word.replace("’", "'")
+        if word in words.future:
+            return 1
+        if word in words.perfect:
+            return 3
+        if word in words.present:
+            return 5
+        if word in words.past:
+            return 0 if before in words.passive else -1
         if self._participle and self._participle.fullmatch(word):
             return 2
-        past = self._past_form and lower not in words.not_past and self._past_form.fullmatch(word)
+        past = self._past_form and word not in words.not_past and self._past_form.fullmatch(word)
         return -1 if past and before not in words.passive else 0
 
 

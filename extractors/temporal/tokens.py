@@ -10,6 +10,7 @@ from newsfacts.extractors.temporal.numeric import classify
 
 # A number takes along what is glued to it: letters (3rd, 1990s) and further numbers (12.11.2025, 2024/25, 11:30).
 _TOKEN = re.compile(r"\d\w*(?:[.,:/'’–—-]\d\w*)*|[^\W\d]\w*|\n(?:[^\S\n]*\n)*|[^\w\s]")
+_CURRENCY_SIGNS = frozenset("$€£¥")
 _LONGEST_NUMBER = 32
 _LONGEST_STRETCH = 256
 """Tokens after which a stretch is cut: no sentence has so many date words in a row."""
@@ -40,11 +41,11 @@ def stretches(text: str, grammar: Grammar, order: str, *, wrapped: bool) -> Iter
                     break
             else:
                 behind = 0
-        if known is None and word[0].isdigit() and end - start <= _LONGEST_NUMBER:
+        if known is None and word[0].isdigit() and end - start <= _LONGEST_NUMBER and not _is_price(text, start):
             classified = classify(word, forms, order)
             known = (symbols[classified[0]], classified[1]) if classified else None
         if known is None:
-            if wrapped and word == "\n":
+            if wrapped and word == "\n" and text[start - 1] not in "-–—":
                 continue
             if anchored:
                 yield run
@@ -61,3 +62,9 @@ def stretches(text: str, grammar: Grammar, order: str, *, wrapped: bool) -> Iter
             anchored = False
     if anchored:
         yield run
+
+
+def _is_price(text: str, start: int) -> bool:
+    """Whether a currency sign stands before the number at `start`."""
+    before = text[max(start - 2, 0) : start].rstrip()
+    return before[-1:] in _CURRENCY_SIGNS

@@ -61,7 +61,7 @@ _CATEGORIES: dict[str, dict[str, Value]] = {
         **{"January": 1, "February": 2, "March": 3, "May": 5, "June": 6, "July": 7, "October": 10, "December": 12},
         **{"Mar": 3, "Oct": 10, "Dec": 12},
     },
-    "WEEKDAY_FULL": {
+    "WEEKDAY": {
         **_WEEKDAYS,
         **{name.lower(): number for name, number in _WEEKDAYS.items()},
         **{f"{name}{daytime}": number for name, number in _WEEKDAYS.items() for daytime in _DAYTIMES},
@@ -77,12 +77,12 @@ _CATEGORIES: dict[str, dict[str, Value]] = {
     "QUARTER_CODE": {f"{left}{number}{right}": number for number in range(1, 5) for left, right in (("Q", ""), ("", "Q"))},
     "HALF_CODE": {f"{left}{number}{right}": number for number in (1, 2) for left, right in (("H", ""), ("", "H"))},
     "DECADE_NAME": _numbered("zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger", 2),
+    "NOUGHTIES": _same("Nullerjahre Nullerjahren", 2000),
     "DECADE_NOUN": {
         f"{ten[0].upper()}{ten[1:]}er{ending}": number + 2
         for number, ten in enumerate(_TENS)
         for ending in ("", "n", "jahre", "jahren", "-Jahre", "-Jahren")
     },
-    "TURN": {"Nullerjahre": 0, "Nullerjahren": 0},
     # ---- units
     "DAYS": _unit("Tag Tages Tags", "day"),
     "WEEKS": _unit("Woche", "week"),
@@ -92,7 +92,7 @@ _CATEGORIES: dict[str, dict[str, Value]] = {
     "QUARTERS": _unit("Quartal Quartals Quartales Geschäftsquartal Geschäftsquartals Jahresviertel Vierteljahr", "quarter"),
     "HALVES": _unit("Halbjahr Halbjahrs Halbjahres Jahreshälfte Geschäftshalbjahr", "half"),
     "HALF_NOUNS": _same("Hälfte", "half"),
-    "YEARS": _unit("Jahr Jahres Jahrs Jahre Kalenderjahr Kalenderjahres", "year"),
+    "YEARS": _unit("Jahr Jahres Jahrs Kalenderjahr Kalenderjahres", "year"),
     "FISCAL_YEARS": {
         f"{kind}{ending}": "year"
         for kind in ("Geschäfts", "Fiskal", "Haushalts", "Wirtschafts", "Finanz", "Bilanz", "Rumpfgeschäfts", "Schul", "Studien")
@@ -109,7 +109,7 @@ _CATEGORIES: dict[str, dict[str, Value]] = {
         **_unit("Jahrhunderte Jahrhunderten", "century"),
         **_unit("Stunde Stunden", "hour"),
     },
-    "MANY_YEARS": _unit("Jahren", "year"),
+    "MANY_YEARS": _unit("Jahre Jahren", "year"),
     # ---- numbers
     "A": _same("ein eine einem einer eines einen", 1),
     "CARDINAL": {
@@ -132,6 +132,7 @@ _CATEGORIES: dict[str, dict[str, Value]] = {
     "ROMAN": _numbered("I II III IV"),
     # ---- what counts from today
     "DAYWORD": {"gestern": -1, "Gestern": -1, "vorgestern": -2, "Vorgestern": -2, "vorvorgestern": -3, "übermorgen": 2, "Übermorgen": 2, "morgen": 1},
+    "DAYWORD_OR_NOUN": {"Morgen": 1},
     "TODAY": _same("heute", 0),
     "THIS": _same("dies- laufend- aktuell- heurig- jetzig- gegenwärtig-", 0),
     "LAST": _same("letzt- vergangen- vorig- abgelaufen- zurückliegend- verstrichen- abgeschlossen-", -1),
@@ -145,7 +146,7 @@ _CATEGORIES: dict[str, dict[str, Value]] = {
     "PREVIOUS": _same("vorangegangen- vorhergehend- vorangehend- vorherig- vorausgegangen- vorausgehend-", -1),
     "UNIT_WORD": {
         "heuer": "year 0 reference",
-        **_same("Vorjahr Vorjahrs Vorjahres Vorjahre", "year -1 named"),
+        **_same("Vorjahr Vorjahrs Vorjahres", "year -1 named"),
         **_same("Vorvorjahr Vorvorjahres", "year -2 named"),
         **_same("Folgejahr Folgejahrs Folgejahres", "year 1 named"),
         **_same("Vormonat Vormonats Vormonates", "month -1 named"),
@@ -260,7 +261,7 @@ _NTHS = "N_DAY N_WEEK N_WEEKEND N_MONTH N_QUARTER N_YEAR N_DECADE"
 _CLASSES = {
     "MONTH": "MONTH_FULL MONTH_RARE MONTH_SHORT MONTH_DOTTED",
     "WEAK_MONTH": "MONTH_SHORT MONTH_DOTTED",
-    "WEEKDAY": "WEEKDAY_FULL WEEKDAY_SHORT WEEKDAY_DOTTED",
+    "SHORT": "WEEKDAY_SHORT WEEKDAY_DOTTED",
     "DAY": "INT12 INT31 ORDNUM ORDINAL",
     "DAY_ORDINAL": "ORDNUM ORDINAL",
     "DAY_NUMBER": "INT12 INT31 ORDNUM",
@@ -304,14 +305,16 @@ _ATOMS = (
 
 _CALENDAR = (
     # (Freitag, den) 7. November (2025) · siebter November · 7.11.2025
-    Rule("date", "(WEEKDAY COMMA? IM? DET?)? DAY DASH? MONTH ((COMMA|DASH|DET ANY_YEARS)? YEAR)?"),
+    Rule("date", "((WEEKDAY|SHORT) COMMA? IM? DET?)? DAY DASH? MONTH ((COMMA|DASH|DET ANY_YEARS)? YEAR)?"),
     Rule("date", "DAY=DAY_NUMBER MONTH YEAR=INT2"),
     # (Mittwoch,) November 11, 2015 · Montag, Feb 18 · Aug 8
-    Rule("date", "(WEEKDAY COMMA?)? MONTH DAY=DAY_NUMBER COMMA? YEAR=YEAR4"),
-    Rule("date", "WEEKDAY COMMA MONTH DAY=DAY_NUMBER"),
+    Rule("date", "((WEEKDAY|SHORT) COMMA?)? MONTH DAY=DAY_NUMBER COMMA? YEAR=YEAR4"),
+    Rule("date", "(WEEKDAY|SHORT) COMMA MONTH DAY=DAY_NUMBER"),
     Rule("date", "MONTH=MONTH_SHORT DAY=DAY_NUMBER"),
-    Rule("any_order", "MONTH MARK (NMONTH|DAY_NUMBER|YEAR4) (MARK (DAY_NUMBER|YEAR4))?"),
-    Rule("any_order", "(YEAR4|DAY_NUMBER) MARK MONTH MARK (YEAR4|DAY_NUMBER)"),
+    Rule("date", "DAY=DAY_NUMBER MARK MONTH MARK YEAR=YEAR4"),
+    Rule("any_order", "MONTH MARK (NMONTH|NDAYYEAR)"),
+    Rule("any_order", "(NMONTH|NDAYYEAR) MARK MONTH"),
+    Rule("any_order", "YEAR4 MARK MONTH MARK DAY_NUMBER"),
     # 3. bis 5. Mai (2025) · 3./4. Mai · zwischen dem 2. und dem 22. Oktober
     Rule("days", "DAY (TO|DASH|SLASH) ARTICLE? LAST_DAY=DAY MONTH YEAR?"),
     Rule("days", "BETWEEN ARTICLE? DAY AND ARTICLE? LAST_DAY=DAY MONTH YEAR?"),
@@ -321,11 +324,11 @@ _CALENDAR = (
     Rule("month", "MONTH (COMMA|DASH|SLASH|DET ANY_YEARS)? YEAR"),
     Rule("month", "MONTH=MONTH_FULL"),
     Rule("month", "WEAK_MONTH"),
-    Rule("weekday", "WEEKDAY=WEEKDAY_FULL"),
+    Rule("weekday", "WEEKDAY"),
     Rule("weekday", "DET WEEKDAY=WEEKDAY_OF"),
-    Rule("weekday", "TODAYS WEEKDAY=WEEKDAY_FULL"),
+    Rule("weekday", "TODAYS WEEKDAY"),
     # Samstag, 21. · am 24.
-    Rule("day", "WEEKDAY COMMA? DET? DAY=ORDNUM"),
+    Rule("day", "(WEEKDAY|SHORT) COMMA? DET? DAY=ORDNUM"),
     Rule("day", "DAY=ORDNUM"),
     # drittes Quartal (2025) · III. Quartal · Q3/2025 · erstes Halbjahr · erste Hälfte 2025
     Rule("quarter", "NUMBER=ORDER DOT? DASH? QUARTERS ((DET ANY_YEARS|SLASH)? YEAR)?"),
@@ -345,39 +348,43 @@ _CALENDAR = (
     Rule("year", "YEAR AD"),
     Rule("year_range", "NYEARS"),
     Rule("year_range", "NSEASON"),
+    Rule("year_pair", "YEAR4 SLASH DIGITS=TWO_DIGITS"),
+    Rule("year_pair", "FISCAL=FISCAL_YEARS YEAR4 SLASH DIGITS=TWO_DIGITS"),
     Rule("year_range", "FISCAL=FISCAL_YEARS NYEARS"),
     Rule("year_range", "FISCAL=FISCAL_YEARS NSEASON"),
     Rule("early_year", "NUMBER=NUMERAL AD"),
     Rule("year_before_christ", "NUMBER=NUMERAL BC"),
     # 90er(-)Jahre · 1990er · neunziger Jahre · Neunziger
     Rule("named_decade", "DECADE"),
+    Rule("named_decade", "DIGITS=NOUGHTIES"),
     Rule("full_decade", "DECADE DASH? ANY_YEARS"),
     Rule("full_decade", "DECADE_NAME DASH? ANY_YEARS"),
     Rule("full_decade", "DECADE_NAME=DECADE_NOUN DASH? ANY_YEARS"),
     Rule("named_decade", "DECADE_NAME=DECADE_NOUN"),
     Rule("century", "NUMBER=CENTURY_ORDER CENTURIES (BEFORE_CHRIST=BC|AD)?"),
     # (Freitag, den) 12.11.2025 · 22.04. · 14./15.10. · 16. bis 20.07. · 27. 11.
-    Rule("numeric", "(WEEKDAY COMMA? IM? DET?)? NDATE"),
+    Rule("numeric", "((WEEKDAY|SHORT) COMMA? IM? DET?)? NDATE"),
     Rule("numeric", "NMONTH"),
     Rule("numeric", "NQUARTER"),
     Rule("numeric", "NRANGE DOT?"),
-    Rule("numeric", "WEEKDAY COMMA? IM? DET? NDAYMONTH DOT?"),
+    Rule("numeric", "(WEEKDAY|SHORT) COMMA? IM? DET? NDAYMONTH DOT?"),
     Rule("numeric", "WEAK_DAYMONTH=NDAYMONTH DOT?"),
     Rule("numeric_with_year", "NDAYMONTH DOT YEAR"),
     Rule("numeric_days", "DAY=DAY_NUMBER (TO|DASH|SLASH) ARTICLE? LAST=NUMERIC_DATE DOT?"),
-    Rule("day_and_month", "(WEEKDAY COMMA? DET?)? DAY=DAY_ORDINAL MONTH_NUMBER=DAY_ORDINAL"),
+    Rule("day_and_month", "((WEEKDAY|SHORT) COMMA? DET?)? DAY=DAY_ORDINAL MONTH_NUMBER=DAY_ORDINAL"),
     Rule("holiday", "HOLIDAY (COMMA? YEAR)?"),
     # heute · Vorjahr · nächste Woche · im selben Jahr · letzten Sommer · diesen Freitag
     Rule("day_word", "DAYWORD"),
     Rule("day_word", "TODAY"),
+    Rule("first_word", "DAYWORD=DAYWORD_OR_NOUN"),
     Rule("unit_word", "UNIT_WORD"),
     Rule("compared", "PERIOD=COMPARED"),
     Rule("relative", "SELECT UNIT=ONE_UNIT"),
     Rule("relative", "ANAPHOR UNIT=ONE_UNIT"),
-    Rule("selected", "SELECT WEEKDAY=WEEKDAY_FULL"),
+    Rule("selected", "SELECT WEEKDAY"),
     Rule("selected", "SELECT MONTH=MONTH_FULL"),
     Rule("selected", "SELECT SEASON"),
-    Rule("selected", "ANAPHOR WEEKDAY=WEEKDAY_FULL"),
+    Rule("selected", "ANAPHOR WEEKDAY"),
     Rule("selected", "ANAPHOR MONTH=MONTH_FULL"),
     Rule("selected", "ANAPHOR SEASON"),
     # die vergangenen drei Jahre · zwei Wochen · ein halbes Jahr
@@ -390,7 +397,7 @@ _CALENDAR = (
     Rule("nth", "NUMBER=ORDINAL UNIT=WEEKENDS"),
     Rule("nth", "NUMBER=ORDINAL UNIT=MONTHS"),
     Rule("nth", "NUMBER=ORDINAL UNIT=DECADES"),
-    Rule("nth", "NUMBER=ORDINAL WEEKDAY=WEEKDAY_FULL"),
+    Rule("nth", "NUMBER=ORDINAL WEEKDAY"),
     Rule("nth", "NUMBER=NTH COUNT=MANY UNIT"),
 )
 
@@ -456,12 +463,12 @@ _CONTEXT = ContextWords(
     bounds_after={"oder später": "from", "oder früher": "until"},
     approximate=_words("rund etwa ungefähr circa ca zirka gegen um fast knapp wohl schätzungsweise nahezu"),
     fillers=_words("der die das den dem des zum zur jahr jahre jahres jahren einschließlich inklusive mindestens spätestens frühestens in im am zu . schon bereits"),
-    date_before=_words("am im vom zum bis ab seit den dem der vor nach von in an für zwischen und um gegen ende anfang mitte übers über das dieses auf des die per ins"),
-    year_before=_words("jahr jahre jahres jahren in seit bis ab von nach vor zwischen und oder um gegen anfang mitte ende beginn sommer winter herbst frühjahr frühling "
-                       "für ( saison wm em olympia geschäftsjahr sowie kalenderjahr wahljahr ' schon bereits erst noch"),
-    number_before=_words("rund etwa ungefähr circa ca über unter als knapp fast mindestens insgesamt weitere $ € £ chf usd eur fr nr nummer # § artikel art agenda windows office din "
-                         "iso en tel fax postfach boeing airbus resolution seite paragraf paragraph halle flug zug ice ic ec re rb bundesstraße kanal modell version höchstens exakt "
-                         "nur je jeweils maximal minimal wkn raum zimmer gleis wagen linie"),
+    date_before=_words("am im vom zum bis ab seit vor nach von in an für zwischen gegen ende anfang mitte übers über dieses auf per ins zur mit"),
+    year_before=_words("jahr jahre jahres jahren in seit bis ab von nach vor zwischen um gegen anfang mitte ende beginn sommer winter herbst frühjahr frühling "
+                       "( saison wm em olympia geschäftsjahr kalenderjahr wahljahr '"),
+    number_before=_words("rund etwa ungefähr circa ca über unter mehr_als weniger_als knapp fast mindestens insgesamt weitere $ € £ chf usd eur fr nr nummer # § artikel art agenda windows office din "
+                         "iso en tel fax postfach boeing airbus resolution seite paragraf paragraph halle flug zug ice ic ec re rb bundesstraße kanal modell version verordnung richtlinie höchstens exakt "
+                         "je jeweils maximal minimal wkn raum zimmer gleis wagen linie"),
     number_after=_words("% ° € $ prozent euro dollar franken mark pfund yen kronen menschen personen mitarbeiter mitarbeitern mitarbeiterinnen beschäftigte beschäftigten stellen "
                         "arbeitsplätze arbeitsplätzen jobs arbeiter arbeitern angestellte angestellten einwohner einwohnern einwohnerinnen kilometer kilometern meter metern "
                         "quadratmeter quadratmetern quadratkilometer tonnen uhr stück teile teilen teilnehmer teilnehmern zuschauer zuschauern besucher besuchern soldaten polizisten "
@@ -473,9 +480,11 @@ _CONTEXT = ContextWords(
     determiners=frozenset(),
     after_day=frozenset(),
     titles=_words("herr herrn frau dr prof professor minister ministerin präsident kanzler richter richterin familie"),
-    sets=_words("jeden jede jedes jeder jedem alle pro je allen"),
+    sets=_words("jeden jede jedes jeder jedem alle pro je allen einem eines"),
     not_today=_words("bis von"),
     not_today_after=_words("noch"),
+    business=frozenset(),
+    ages=frozenset(),
     lengths=_words("mal male erste erster ersten zweite zweiter zweiten dritte dritter dritten vierte vierten innerhalb binnen einmal zweimal dreimal höchste niedrigste meiste größte"),
 )
 
@@ -485,7 +494,11 @@ _TENSE = TenseWords(
                 "gewannen starb starben flog flogen lief liefen fuhr fuhren bot boten verließ verließen erhielt erhielten berief betrug wies wiesen wuchs wuchsen schlug schlugen schuf "
                 "erschien erschienen bekam bekamen brach brachen griff griffen half halfen warf warfen lud luden brannte schoss schossen entschied entschieden beschloss beschlossen "
                 "verschwand entstand entstanden geschah trug trugen gelang empfing sah sahen worden gewesen unterschrieb setzte zuletzt"),
-    past_form=r"[a-zäöüß]{2,}t(?:e|en)",
+    # Weak verbs by their ending, strong ones by their stem with any prefix.
+    past_form=r"[a-zäöüß]{2,}t(?:e|en)|(?:be|ver|er|ent|zer|ge|über|unter|an|ab|auf|aus|ein|vor|zu|nach|mit|bei|um|durch|ver|zurück|statt|teil|weg|hin|her|los|fest|"
+              r"wider|wieder|hinter|zusammen|gegenüber|bevor|weiter)*(?:kam|ging|gab|stand|lag|fiel|stieg|sank|traf|begann|sprach|nahm|fand|schloss|rief|trat|zog|ließ|hieß|hielt|"
+              r"blieb|schrieb|lor|gann|starb|flog|lief|fuhr|bot|wies|wuchs|schlug|schuf|schien|brach|griff|half|warf|lud|schoss|schied|sah|sahen|trug|lang|schwand|sprang|sang|trank|"
+              r"schnitt|litt|ritt|stritt|stieß|riet|briet|schlief|schwieg|stahl|log|log|betrug|wog|schob|floh|floss|genoss|goss|verdarb|galt|barg|saß|las|aß|maß|vergaß)(?:en)?",
     not_past=_words("heute letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten fünfte sechste achte achten nächste nächsten bitte rechte rechten breite weite weiten "
                     "späte späten rote roten harte harten laute alte alten unten mitten hinten arbeiten warten halten treten leiten raten kosten testen starten streiten bieten bitten "
                     "gelten vertreten verhalten erhalten enthalten behalten betreten auftreten antreten zurücktreten stattfinden gute guten könnte könnten dürfte dürften möchte möchten "
@@ -504,15 +517,15 @@ _TENSE = TenseWords(
 
 WORDS = DateWords(
     categories=_CATEGORIES,
-    exact=frozenset(("MONTH_RARE", "MONTH_SHORT", "WEEKDAY_SHORT", "QUARTER_CODE", "HALF_CODE", "ROMAN", "DAYWORD", "WEEK_NUMBERS", "BC", "AD")),
+    exact=frozenset(("MONTH_RARE", "MONTH_SHORT", "WEEKDAY_SHORT", "QUARTER_CODE", "HALF_CODE", "ROMAN", "DAYWORD", "DAYWORD_OR_NOUN", "WEEK_NUMBERS", "BC", "AD")),
     endings=("e", "en", "er", "es", "em"),
     classes=_CLASSES,
     anchors=frozenset(
         (
-            *("MONTH_FULL MONTH_SHORT MONTH_RARE WEEKDAY_FULL WEEKDAY_OF WEEKDAY_SHORT SEASON QUARTER_CODE HALF_CODE DECADE_NAME DECADE_NOUN").split(),
+            *("MONTH_FULL MONTH_SHORT MONTH_RARE WEEKDAY WEEKDAY_OF WEEKDAY_SHORT SEASON QUARTER_CODE HALF_CODE DECADE_NAME DECADE_NOUN NOUGHTIES INT12 INT31").split(),
             *_UNITS.split(),
-            *("PLURALS MANY_YEARS HALF_NOUNS WEEK_NUMBERS DAYWORD TODAY UNIT_WORD COMPARED PART_WORD HOLIDAY BC AD").split(),
-            *("YEAR4 ORDNUM DECADE NDATE NDAYMONTH NMONTH NQUARTER NYEARS NRANGE NSEASON").split(),
+            *("PLURALS MANY_YEARS HALF_NOUNS WEEK_NUMBERS DAYWORD DAYWORD_OR_NOUN TODAY UNIT_WORD COMPARED PART_WORD HOLIDAY BC AD").split(),
+            *("YEAR4 ORDNUM DECADE NDATE NDAYMONTH NMONTH NQUARTER NDAYYEAR NYEARS NRANGE NSEASON").split(),
         )
     ),
     outside=frozenset(("DET", "BETWEEN", "TODAYS")),
@@ -521,7 +534,7 @@ WORDS = DateWords(
         order="dmy",
         dotted_day_month=True,
         slashed_day_month=False,
-        ordinal_suffixes=frozenset(("te", "ten", "ter", "tes", "tem", "ste", "sten")),
+        ordinal_suffixes=frozenset(("te", "ten", "ter", "tes", "tem", "ste", "sten", "st", "nd", "rd", "th")),
         decade_suffixes=frozenset(("er", "ern", "ers")),
     ),
     context=_CONTEXT,

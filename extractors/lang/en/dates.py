@@ -43,11 +43,12 @@ _CATEGORIES: dict[str, dict[str, Value]] = {
     "MONTH_SHORT": _SHORT_MONTHS,
     # In lower case these are words of another kind, which need an ordinal or a year beside them.
     "MONTH_LOW": {"may": 5, "march": 3},
-    "WEEKDAY_FULL": {**_WEEKDAYS, **{name.lower(): number for name, number in _WEEKDAYS.items()}},
+    "WEEKDAY": {**_WEEKDAYS, **{name.lower(): number for name, number in _WEEKDAYS.items()}},
     "WEEKDAY_SHORT": {**_SHORT_WEEKDAYS, **{name.lower(): number for name, number in _SHORT_WEEKDAYS.items()}},
     "SEASON": {"spring": 0, "summer": 1, "autumn": 2, "fall": 2, "winter": 3, "springtime": 0, "summertime": 1, "wintertime": 3},
     "QUARTER_CODE": {f"{left}{number}{right}": number for number in range(1, 5) for left, right in (("Q", ""), ("", "Q"), ("q", ""))},
     "HALF_CODE": {f"{left}{number}{right}": number for number in (1, 2) for left, right in (("H", ""), ("", "H"))},
+    "NOUGHTIES": _same("noughties aughts", 2000),
     "DECADE_NAME": _numbered("twenties thirties forties fifties sixties seventies eighties nineties", 2),
     # ---- units
     "DAYS": _same("day", "day"),
@@ -99,8 +100,7 @@ _CATEGORIES: dict[str, dict[str, Value]] = {
     "THIS": _same("this current the_current", 0),
     "LAST": _same("last past this_past this_last latest the_latest just-ended just_ended", -1),
     "NEXT": _same("next coming upcoming this_coming this_upcoming", 1),
-    "AFTER_NEXT": {"after next": 2},
-    "BEFORE_LAST": {"before last": -2},
+    "NOW": _same("now the_present present", 0),
     # ---- what counts from a date just named
     "SAME": _same("same very_same that_same this_same that", 0),
     "FOLLOWING": _same("following ensuing subsequent", 1),
@@ -139,6 +139,7 @@ _CATEGORIES: dict[str, dict[str, Value]] = {
     "SLASH": {"/": 0},
     "APOSTROPHE": _same("' ’ ‘", 0),
     "S": _same("s", 0),
+    "BRACKET": _same("[ ]", 0),
     # ---- feasts and events that mean a day
     "HOLIDAY": {
         "New Year's Day": "01-01",
@@ -218,9 +219,11 @@ _CLASSES = {
     "MONTH": "MONTH_FULL MONTH_LOWER MONTH_MAYBE MONTH_SHORT MONTH_DOTTED",
     "LONE_MONTH": "MONTH_FULL",
     "WEAK_MONTH": "MONTH_MAYBE MONTH_SHORT MONTH_DOTTED MONTH_LOWER",
-    "WEEKDAY": "WEEKDAY_FULL WEEKDAY_SHORT WEEKDAY_DOTTED",
+    "SHORT": "WEEKDAY_SHORT WEEKDAY_DOTTED",
     "DAY": "INT12 INT31 ORDNUM ORDINAL ORD",
     "DAY_NUMBER": "INT12 INT31 ORDNUM ORD",
+    "DAY_WORDS": "NUM TEENS",
+    "INT31_OR_LESS": "INT12 INT31",
     "YEAR": "YEAR4 R_YEAR",
     "TWO_DIGITS": "INT12 INT31 INT2",
     "SMALL": "ONES TEENS TENS",
@@ -258,21 +261,26 @@ _WORDS_TO_NUMBERS = (
 
 _CALENDAR = (
     # (Friday,) Nov. 7(th)(, 2025) · May the 3rd of 1998 · Nov. 7, Friday
-    Rule("date", "(WEEKDAY COMMA?)? MONTH (DASH|SLASH|THE)? DAY (COMMA? (OF|IN)? YEAR)?"),
+    Rule("date", "((WEEKDAY|SHORT) COMMA?)? MONTH (DASH|SLASH|THE)? DAY (COMMA? (OF|IN)? YEAR)?"),
     Rule("date", "MONTH=MONTH_LOW THE? DAY=ORDNUM (COMMA? (OF|IN)? YEAR)?"),
-    Rule("date", "MONTH DAY=DAY_NUMBER COMMA WEEKDAY=WEEKDAY_FULL"),
+    Rule("date", "MONTH DAY=DAY_NUMBER COMMA WEEKDAY"),
     # (Friday,) (the) 7(th) (of) November(, 2025) · 3rd Feb 82
-    Rule("date", "(WEEKDAY COMMA? THE?)? DAY OF? MONTH (COMMA? (OF|IN)? YEAR)?"),
+    Rule("date", "((WEEKDAY|SHORT) COMMA? THE?)? DAY OF? MONTH (COMMA? (OF|IN)? YEAR)?"),
     Rule("date", "DAY=ORDNUM OF? MONTH=MONTH_LOW (COMMA? (OF|IN)? YEAR)?"),
-    Rule("date", "DAY=DAY_NUMBER OF? MONTH (OF? YEAR=INT2)"),
+    Rule("date", "DAY=DAY_NUMBER OF? MONTH OF? YEAR=INT2"),
+    Rule("date", "DAY=INT31_OR_LESS DOT MONTH YEAR"),
+    # May twenty-nine · fifteen August · the first of march
+    Rule("date", "((WEEKDAY|SHORT) COMMA?)? MONTH DAY=NUM (COMMA? YEAR)?"),
+    Rule("date", "DAY=DAY_WORDS MONTH YEAR?"),
+    Rule("date", "DAY=ORDINAL OF MONTH=MONTH_LOW YEAR?"),
     # 2025 November 7
     Rule("date", "YEAR=YEAR4 COMMA? MONTH DAY=DAY_NUMBER"),
     # 05-Aug-2016, 05/Aug/16; every other order is dateparser's
     Rule("date", "DAY=DAY_NUMBER MARK MONTH MARK YEAR=YEAR4"),
     Rule("date", "DAY=DAY_NUMBER MARK MONTH MARK YEAR=INT2"),
-    Rule("any_order", "(YEAR4|DAY_NUMBER) MARK MONTH MARK DAY_NUMBER"),
-    Rule("any_order", "MONTH MARK DAY_NUMBER MARK YEAR4"),
-    Rule("any_order", "(NMONTH|DAY_NUMBER) MARK (DAY_NUMBER|YEAR4)? MARK? MONTH"),
+    Rule("any_order", "(YEAR4|DAY_NUMBER) MARK MONTH MARK (YEAR4|DAY_NUMBER)"),
+    Rule("any_order", "MONTH MARK (NMONTH|NDAYYEAR)"),
+    Rule("any_order", "(NMONTH|NDAYYEAR) MARK MONTH"),
     # July 13-15(, 2025) · 13th to the 15th of July · between 2 and 7 February
     Rule("days", "MONTH NDAYS (COMMA? YEAR)?"),
     Rule("days", "MONTH THE? DAY (TO|DASH) THE? LAST_DAY=DAY (COMMA? YEAR)?"),
@@ -282,14 +290,15 @@ _CALENDAR = (
     Rule("days", "BETWEEN THE? DAY AND THE? LAST_DAY=DAY OF? MONTH (COMMA? (OF|IN)? YEAR)?"),
     # March 2025 · March of 2025 · March of the year 2025 · Sept. '98 · 2015 June · March
     Rule("month", "MONTH (COMMA|OF|IN|OF THE YEARS|SLASH|DASH)? YEAR"),
+    Rule("month", "MONTH OF YEAR=INT2"),
     Rule("month", "MONTH=MONTH_LOW OF? YEAR=YEAR4"),
     Rule("month", "YEAR=YEAR4 MONTH=MONTH_FULL"),
     Rule("month", "MONTH=LONE_MONTH"),
     Rule("month", "WEAK_MONTH"),
-    Rule("weekday", "WEEKDAY=WEEKDAY_FULL"),
+    Rule("weekday", "WEEKDAY"),
     # Tuesday the 11th · the 24th
-    Rule("day", "WEEKDAY COMMA? THE? DAY=ORDNUM"),
-    Rule("day", "WEEKDAY=WEEKDAY_FULL COMMA? THE DAY"),
+    Rule("day", "(WEEKDAY|SHORT) COMMA? THE? DAY=ORDNUM"),
+    Rule("day", "WEEKDAY COMMA? THE DAY"),
     Rule("day", "DAY=ORDNUM"),
     # (fiscal) third (fiscal) quarter · third-quarter · 3Q 2025 · 2025-Q3 · 2025 the third quarter
     Rule("quarter", "FISCAL? NUMBER=ORDER (FISCAL|DASH)? QUARTERS"),
@@ -297,7 +306,8 @@ _CALENDAR = (
     Rule("quarter", "QUARTER=QUARTER_CODE YEAR=FISCAL_YEAR"),
     Rule("quarter", "YEAR=YEAR4 (DASH|COMMA|SLASH)? QUARTER=QUARTER_CODE"),
     Rule("quarter", "YEAR=YEAR4 THE NUMBER=ORDER QUARTERS"),
-    Rule("half", "FISCAL? NUMBER=ORDER (FISCAL|DASH)? HALVES"),
+    Rule("half", "FISCAL NUMBER=ORDER DASH? HALVES"),
+    Rule("half", "NUMBER=ORDER DASH? LOOSE=HALVES"),
     Rule("half", "HALFYEAR=HALF_CODE ((OF|DASH|SLASH)? YEAR)?"),
     Rule("season", "SEASON ((OF|IN|COMMA)? (YEAR|NYEARS))?"),
     Rule("week", "WEEKS NUMBER=TWO_DIGITS ((OF|COMMA) YEAR)?"),
@@ -322,39 +332,41 @@ _CALENDAR = (
     Rule("named_decade", "DIGITS=INT2 APOSTROPHE S"),
     Rule("named_decade", "HUNDREDS=TEENS DASH? DECADE_NAME"),
     Rule("named_decade", "DECADE_NAME"),
+    Rule("named_decade", "DIGITS=NOUGHTIES"),
     Rule("century", "NUMBER=ORDER DASH? CENTURIES (BEFORE_CHRIST=BC|AD)?"),
     Rule("century", "NUMBER=CENTURY_ORDER DASH? CENTURIES (BEFORE_CHRIST=BC|AD)?"),
     # (Fri) 11/12/2025 · 2025-11-12 · 11/2025 · 2025Q3 · 10/1-10/7 · 4/22
-    Rule("numeric", "(WEEKDAY COMMA?)? NDATE"),
+    Rule("numeric", "((WEEKDAY|SHORT) COMMA?)? NDATE"),
     Rule("numeric", "NMONTH"),
     Rule("numeric", "NQUARTER"),
     Rule("numeric", "NRANGE"),
-    Rule("numeric", "WEEKDAY COMMA? NDAYMONTH"),
+    Rule("numeric", "(WEEKDAY|SHORT) COMMA? NDAYMONTH"),
     Rule("numeric", "WEAK_DAYMONTH=NDAYMONTH"),
     Rule("holiday", "HOLIDAY (COMMA? YEAR)?"),
     # today · last (fiscal) year · the week after next
     Rule("day_word", "DAYWORD"),
     Rule("day_word", "TODAY"),
     Rule("relative", "THE? SELECT FISCAL_OR_SCHOOL? UNIT=ONE_UNIT"),
-    Rule("relative", "UNIT=ONE_UNIT SELECT=AFTER_NEXT"),
-    Rule("relative", "UNIT=ONE_UNIT SELECT=BEFORE_LAST"),
+    Rule("second_next", "UNIT=ONE_UNIT AFTER NEXT"),
+    Rule("second_next", "UNIT=ONE_UNIT BEFORE LAST"),
+    Rule("second_next", "WEEKDAY AFTER NEXT"),
+    Rule("second_next", "MONTH AFTER NEXT"),
     Rule("relative", "ANAPHOR FISCAL? UNIT=ONE_UNIT"),
     # this Friday · next March · the following summer
-    Rule("selected", "SELECT WEEKDAY=WEEKDAY_FULL"),
+    Rule("selected", "SELECT WEEKDAY"),
     Rule("selected", "SELECT MONTH"),
     Rule("selected", "SELECT SEASON"),
-    Rule("selected", "WEEKDAY=WEEKDAY_FULL SELECT=AFTER_NEXT"),
-    Rule("selected", "MONTH SELECT=AFTER_NEXT"),
-    Rule("selected", "ANAPHOR WEEKDAY=WEEKDAY_FULL"),
+    Rule("selected", "ANAPHOR WEEKDAY"),
     Rule("selected", "ANAPHOR MONTH"),
     Rule("selected", "ANAPHOR SEASON"),
     # the past three (fiscal) years · two upcoming quarters
     Rule("lasting", "SELECT COUNT=MANY FISCAL? UNIT"),
-    Rule("lasting", "COUNT=MANY SELECT UNIT"),
+    Rule("lasting", "COUNT=MANY SELECT UNIT=PLURALS"),
     Rule("lasting", "SELECT=PREVIOUS COUNT=MANY UNIT"),
+    Rule("lasting", "COUNT=MANY SELECT=PREVIOUS UNIT=PLURALS"),
     Rule("lasting", "SELECT=LAST A? UNIT=YEARS AND_A_HALF"),
     # two (and a half) years · a year and a half · half a year
-    Rule("quantity", "COUNT HALF=AND_A_HALF? UNIT"),
+    Rule("quantity", "COUNT HALF=AND_A_HALF? BRACKET? UNIT"),
     Rule("quantity", "COUNT UNIT HALF=AND_A_HALF"),
     Rule("quantity", "HALF=HALF_A UNIT"),
     # the first week · the last two weeks · the first nine months · third last week
@@ -363,7 +375,7 @@ _CALENDAR = (
     Rule("nth", "NUMBER=ORDINAL UNIT=WEEKENDS"),
     Rule("nth", "NUMBER=ORDINAL UNIT=MONTHS"),
     Rule("nth", "NUMBER=ORDINAL UNIT=DECADES"),
-    Rule("nth", "NUMBER=ORDER WEEKDAY=WEEKDAY_FULL"),
+    Rule("nth", "NUMBER=ORDER WEEKDAY"),
     Rule("nth", "NUMBER=NTH COUNT=MANY UNIT"),
     Rule("nth", "BACKWARDS=ORDER LAST UNIT=WEEKS"),
 )
@@ -387,11 +399,12 @@ _OF = (
     # the first half of 2025, of December
     Rule("half_of", "HALF=R_HALF OF? THE? WHOLE"),
     # March of last year · Friday of this week · the first week of October · 20th of next month
-    Rule("nested", "INNER (OF|IN|COMMA|ON|DASH)? THE? OUTER"),
+    Rule("nested", "INNER (OF|IN|COMMA|ON)? THE? OUTER"),
     Rule("nested", "DAY=ANY_DAY OF THE? OUTER=THE_MONTH"),
     Rule("nested", "DAY=ANY_DAY OUTER=THE_MONTH"),
     # last year's third quarter · next week Wednesday · last year in March
-    Rule("nested", "OUTER (APOSTROPHE S|DASH|ON|IN)? THE? INNER=R_ANY"),
+    Rule("nested", "OUTER (APOSTROPHE S|ON|IN) THE? INNER=R_ANY"),
+    Rule("nested", "OUTER DASH? THE? INNER=R_NEXT"),
 )
 
 _PARTS = (
@@ -409,6 +422,8 @@ _RANGES = (
     Rule("between", "FIRST=END TO THE? LAST=END"),
     Rule("between", "FIRST=END DASH LAST=END"),
     Rule("between", "BETWEEN THE? FIRST=END AND THE? LAST=END"),
+    Rule("between", "FIRST=END TO NOW"),
+    Rule("between", "BETWEEN THE? FIRST=END AND NOW"),
     # 3rd and 4th (of) May · January and February 2015
     Rule("shared", "DAY=ANY_DAY (AND|COMMA) THE? WITH=DATED"),
     Rule("shared", "WITH=DATED AND DAY=R_DAY"),
@@ -429,6 +444,7 @@ _CLASSES |= {
     "ANY_DAY": "INT12 INT31 R_DAY",
     "THE_MONTH": "T_MONTH B_MONTH",
     "R_ANY": "R_MONTH R_DATE R_QUARTER R_HALF R_SEASON R_HOLIDAY R_WEEKDAY R_WEEKEND",
+    "R_NEXT": "R_WEEKDAY R_QUARTER R_HALF",
     "A_MONTH": "R_MONTH T_MONTH",
 }
 
@@ -451,7 +467,7 @@ _CONTEXT = ContextWords(
     bounds_after={"or later": "from", "and later": "from", "and after": "from", "onward": "from", "onwards": "from", "or earlier": "until"},
     approximate=_words("about around circa approximately roughly some_time sometime nearly almost ca c. more_than less_than over"),
     fillers=_words("the a an of on in at year years month late at_least least most mid"),
-    date_before=_words("in on by until till since from before after during through to of between for this last next starting beginning around late early mid"),
+    date_before=_words("in on at over throughout across by until till since from before after during through to of between for this last next starting beginning around late early mid"),
     year_before=_words("in by since until till from before after during through to of between for year years early mid late around circa to and or spring summer autumn "
                        "fall winter pre post season seasons ' ( olympics elections election class vintage"),
     number_before=_words("about some over under than nearly almost approximately roughly $ € £ ¥ # no number nos route room highway flight boeing airbus windows office "
@@ -464,8 +480,11 @@ _CONTEXT = ContextWords(
     after_day=_words("and or to at with for when after before in of as but through until by from the a an is was will he she they it we i there who which where while because"),
     titles=_words("mr mrs ms dr sir lord lady prof theresa minister president senator gov sen rep captain judge brian"),
     sets=_words("every each any per alternate most"),
-    not_today=_words("of even than like until 's"),
-    not_today_after=_words("'"),
+    not_today=_words("of even than like until is"),
+    not_today_after=_words("as"),
+    business=_words("% percent pct sales profit profits revenue revenues earnings growth grew company companies economy economic net fiscal results income loss losses exports imports "
+                    "gdp output production orders bank market markets shares prices inflation million billion year"),
+    ages=_words("his her their my your our"),
     lengths=_words("first second third fourth fifth time times once twice worst best lowest highest most biggest largest least longest only"),
 )
 
@@ -479,8 +498,7 @@ _TENSE = TenseWords(
     passive=_words("be being is are 're 's get to"),
     future=_words("will won't shall 'll would going scheduled expected due planned plans slated set_to upcoming may might could should must intends hopes aims wants expects "
                   "planning intend hope aim expect plan plans tentatively can"),
-    present=_words("begins starts opens ends closes meets faces plays hosts launches takes returns expires arrives holds kicks runs airs goes comes leaves visits travels begin start "
-                   "open meet face play host launch take return expire arrive hold run go come leave visit is are am i'm it's wants"),
+    present=_words("begins starts opens ends closes meets faces hosts launches takes returns expires arrives holds kicks runs airs goes comes leaves is are am i'm it's wants"),
     perfect=frozenset(),
     participle="",
 )
@@ -492,12 +510,12 @@ WORDS = DateWords(
     classes=_CLASSES,
     anchors=frozenset(
         (
-            *("MONTH_FULL MONTH_LOWER MONTH_MAYBE MONTH_SHORT WEEKDAY_FULL WEEKDAY_SHORT SEASON QUARTER_CODE HALF_CODE DECADE_NAME FISCAL_YEAR").split(),
+            *("MONTH_FULL MONTH_LOWER MONTH_MAYBE MONTH_SHORT WEEKDAY WEEKDAY_SHORT SEASON QUARTER_CODE HALF_CODE DECADE_NAME NOUGHTIES FISCAL_YEAR TEENS THOUSAND INT2").split(),
             *_UNITS.split(),
-            *("PLURALS DAYWORD TODAY PART_WORD HOLIDAY YEAR4 ORDNUM DECADE NDATE NDAYMONTH NMONTH NQUARTER NYEARS NRANGE BC AD").split(),
+            *("PLURALS DAYWORD TODAY PART_WORD HOLIDAY YEAR4 ORDNUM DECADE NDATE NDAYMONTH NMONTH NQUARTER NDAYYEAR NYEARS NRANGE BC AD").split(),
         )
     ),
-    outside=frozenset(("THE", "BETWEEN", "PART_IN", "YEARS")),
+    outside=frozenset(("THE", "BETWEEN", "PART_IN")),
     layers=(_WORDS_TO_NUMBERS, _CALENDAR, _RELATIVE, _OF, _PARTS, _RANGES),
     numeric=NumericForms(
         order="mdy",
