@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from newsfacts.extractors.lang import Language
 
 _IN_ADDRESS = "=%&_#@\\"  # a number behind one of these is part of a web address
+_PRICE_WITHIN = 80
 _SENTENCE_AT_MOST = 1000
 _PLAIN_SIGNS = frozenset("$£¥")  # signs that another currency name may make more precise
 _DEGREE_NAMES = (("fahrenheit", "°F"), ("°f", "°F"), ("celsius", "°C"), ("°c", "°C"))
@@ -114,7 +115,15 @@ class _Reading:
             behind = None
         if ahead is not None and (ahead.name is False or behind is None):
             return self._money(number, ahead, behind)
-        return None if behind is None else self._with_unit(number, behind)
+        if behind is None:
+            return self._sum_of_digits(number) if number.digit_count else None
+        return self._with_unit(number, behind)
+
+    def _sum_of_digits(self, number: Number) -> Draft | None:
+        """*zweistelliger Millionenbetrag*, *six-figure sum*: money without a currency."""
+        if not self._folded[number.start : number.end].endswith(self._words.sum_words):
+            return None
+        return self._draft(number, number.start, number.end, "money", None)
 
     def _with_unit(self, number: Number, behind: Behind) -> Draft:
         if behind.measure.kind != "money":
@@ -226,12 +235,24 @@ class _Reading:
                 continue
             if behind.measure.noun == "degree" or (behind.measure.kind == "money" and behind.symbol):
                 continue
+            if behind.measure.kind == "quantity" and self._near_money(start, behind.end):
+                continue
             number = Number(start, end, Decimal(1), None, None, "exact", start, end, words=True)
             before = self._reader.qualifiers.before(self._folded, start)
             draft = self._with_unit(number, behind)
             draft.qualifier = before.qualifier or draft.qualifier
             found.append(draft)
         return found
+
+    def _near_money(self, start: int, end: int) -> bool:
+        """Whether a sum stands close in the same sentence: *a litre costs 2 euros* names a price, no quantity."""
+        index = bisect_right(self._sums, (start,))
+        sentence = self._article.sentence_at(start)
+        close = self._sums[max(index - 1, 0) : index + 1]
+        return any(
+            sentence.start <= position < sentence.end and start - _PRICE_WITHIN <= position <= end + _PRICE_WITHIN
+            for position, _ in close
+        )
 
     def _percent_words(self, amounts: list[Draft]) -> list[Draft]:
         """*zehnprozentig*: a number word and a percent in one."""

@@ -141,8 +141,8 @@ def tables(language: Language) -> Tables:
     for name, owner in words.subunits.items():
         measures[name] = Measure("money", owner, factor=CENT)
     symbols["¢"] = Measure("money", None, factor=CENT)
-    for name, percent in words.percent.items():
-        measures[name] = Measure("percent", percent)
+    measures.update({name: Measure("percent", unit) for name, unit in words.percent.items()})
+    symbols.update({name: Measure("percent", unit) for name, unit in words.percent_symbols.items()})
     for row in _rows("units.tsv"):
         quantity = Measure("quantity", row["symbol"])
         for symbol in filter(None, row["symbols"].split("|")):

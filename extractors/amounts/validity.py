@@ -35,7 +35,7 @@ class Validity:
     def ahead(self, ahead: Ahead, number: Number) -> bool:
         """Whether a currency before a number is one."""
         words = self._words
-        if ahead.key in words.word_codes:
+        if ahead.key in words.sums_only:
             return _is_sum(number)
         if ahead.key in words.not_before_numbers:
             return _is_sum(number) and not number.year_like
@@ -47,13 +47,13 @@ class Validity:
         """Whether a unit behind a number is one. `after_feet`: a length in feet stands directly before the number."""
         measure, key = behind.measure, behind.key
         vague = number.value is None and number.qualifier == "vague"
-        if vague and (number.hyphenated or measure.kind == "percent"):
+        if vague and ((number.hyphenated and not number.digit_count) or measure.kind == "percent"):
             return False
         if measure.kind == "percent":
             return True
         if key in self._words.large_only and not _is_large(number):
             return False
-        if key in self._words.word_codes and not _is_sum(number):
+        if key in self._words.sums_only and not _is_sum(number):
             return False
         if measure.kind == "money":
             return self._is_money(behind, number)

@@ -16,6 +16,9 @@ class AmountWords:
     percent: Mapping[str, str]
     """Words behind a number: `%`, `pp` (percentage points) or `bp` (basis points)."""
 
+    percent_symbols: Mapping[str, str]
+    """The same, abbreviated: compared with their case."""
+
     percent_endings: tuple[str, ...]
     """Endings of a word that starts with a number word: *zehn[prozentig]*."""
 
@@ -37,8 +40,9 @@ class AmountWords:
     large_only: frozenset[str]
     """Nouns that need a scale, or at least three digits: *they played 12, won 5*."""
 
-    word_codes: frozenset[str]
-    """Codes that are words or other abbreviations in capitals (*TOP 10*, *COP 28*): only with a scale or decimals."""
+    sums_only: frozenset[str]
+    """Nouns and codes that are other words or abbreviations as well (*TOP 10*, *COP 28*, German *Real*): only with a
+    scale or decimals."""
 
     not_before_numbers: frozenset[str]
     """Nouns that stand before a number as a currency only if it has a scale or decimals (*Euro 2024*)."""
@@ -109,6 +113,9 @@ class AmountWords:
     money_nouns: frozenset[str]
     """Nouns that a bare number of millions may stand before, when the text has been speaking of money (*107 million
     loss*)."""
+
+    sum_words: tuple[str, ...]
+    """Endings of the noun of which only the number of digits is said that make it money: *Millionen[betrag]*, *sum*."""
 
     function_words: frozenset[str]
     """Words behind a bare number that are nothing it could count."""

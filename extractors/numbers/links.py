@@ -166,6 +166,7 @@ class Linker:
             glued=phrase.glued,
             attached=phrase.attached,
             year_like=phrase.year_like,
+            digit_count=phrase.value is None and phrase.max is not None,
             opener=before.opener,
             joined=joint,
             elided_scale=elided,

@@ -54,6 +54,9 @@ class Number:
     """Letters stand directly before the digits (*EUR5*, *A320*): no number of things."""
     year_like: bool = False
     """Four digits between 1800 and 2099 without separators: may be a year."""
+    digit_count: bool = False
+    """Only the number of its digits is said (*zweistelliger Millionenbetrag*, *six-figure sum*): `min` and `max` are
+    set, and the phrase ends with the noun."""
     opener: Opener | None = None
     """The word before the number that opens a range or a movement (*between*, *from*)."""
     joined: Joint | None = None

@@ -8,11 +8,12 @@ _ENDINGS = ("", "e", "er", "en", "es", "em")
 
 WORDS = AmountWords(
     percent={
-        "prozent": "%", "prozents": "%", "prozente": "%", "prozenten": "%", "vom hundert": "%", "v.h.": "%", "pct": "%",
+        "prozent": "%", "prozents": "%", "prozente": "%", "prozenten": "%", "vom hundert": "%", "vh": "%",
         **{"prozentig" + ending: "%" for ending in _ENDINGS},
-        "prozentpunkt": "pp", "prozentpunkte": "pp", "prozentpunkten": "pp", "prozentpunkts": "pp", "pp": "pp",
-        "basispunkt": "bp", "basispunkte": "bp", "basispunkten": "bp", "bps": "bp",
+        "prozentpunkt": "pp", "prozentpunkte": "pp", "prozentpunkten": "pp", "prozentpunkts": "pp",
+        "basispunkt": "bp", "basispunkte": "bp", "basispunkten": "bp",
     },
+    percent_symbols={"pct": "%", "bps": "bp", "Bp": "bp", "bp": "bp", "BP": "bp", "pp": "pp"},
     percent_endings=tuple("prozentig" + ending for ending in _ENDINGS),
     currencies={
         "eur": "EUR", "usd": "USD", "gbp": "GBP", "chf": "CHF", "d mark": "DEM", "dm": "DEM", "deutschmark": "DEM",
@@ -40,12 +41,14 @@ WORDS = AmountWords(
     },
     no_currency=frozenset({
         "ddr", "ddrs", "ecuador", "ecuadors", "fomento", "fomentos", "herzegowina", "herzegowinas", "volksbank",
-        "volksbanks", "sum", "sums", "sol", "sols", "som", "soms", "kip", "kips", "real", "reals", "rand", "marks", "lew",
+        "volksbanks", "sum", "sums", "sol", "sols", "som", "soms", "kip", "kips", "reals", "marks", "lew",
         "cupon", "cupons", "inti", "intis", "dram", "lek", "leks", "tala", "pula", "kina", "syli", "leone", "leonen",
         "leones", "loti", "lotis", "florin", "florins", "colon", "colons", "tolar", "lats", "litas", "austral",
     }),
-    large_only=frozenset({"won", "rand", "real", "leu", "lei"}),
-    word_codes=frozenset({
+    large_only=frozenset({"won", "leu", "lei"}),
+    sums_only=frozenset({
+        "real",
+        "rand",
         "TOP", "ALL", "CUP", "PEN", "MAD", "BAM", "GEL", "SOS", "COP", "TRY", "AMD", "BOB", "LAK", "SEK", "MOP", "LEI", "ANG",
         "ERN", "STD", "KES", "GIP", "SAR", "PAB", "MUR", "NAD", "AUD",
     }) - {"SAR", "KES", "AUD"},
@@ -120,6 +123,10 @@ WORDS = AmountWords(
         "investition", "investitionen", "kredit", "darlehen", "förderung", "schaden", "einnahmen", "ausgaben", "erlös",
         "dividende", "ablöse", "miete", "einsparungen", "zuschuss", "zuschüsse",
     }),
+    sum_words=(
+        "betrag", "betrags", "beträge", "höhe", "summe", "summen", "bereich", "verlust", "verluste", "gewinn", "umsatz", "schaden",
+        "kosten", "investition", "minus", "defizit", "loch", "kredit", "ablöse", "ablösesumme", "euro",
+    ),
     function_words=frozenset({
         "im", "in", "aus", "nach", "vor", "auf", "um", "und", "oder", "gegenüber", "zurück", "bis", "für", "an", "bei", "mit",
         "durch", "zum", "zur", "pro", "jährlich", "wachsen", "steigen", "sinken", "kosten", "betragen", "investieren", "gestiegen",

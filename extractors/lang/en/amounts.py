@@ -6,10 +6,14 @@ from newsfacts.extractors.lang.schema_amounts import AmountWords
 
 WORDS = AmountWords(
     percent={
-        "percent": "%", "per cent": "%", "percentage": "%", "pct": "%", "pc": "%", "percents": "%", "p.c.": "%",
+        "percent": "%", "per cent": "%", "percentage": "%", "percents": "%", "p.c.": "%",
         "percentage point": "pp", "percentage points": "pp", "percent points": "pp", "percent point": "pp",
-        "per cent points": "pp", "pct points": "pp", "pct point": "pp", "pp": "pp", "pps": "pp", "ppt": "pp", "ppts": "pp",
-        "basis point": "bp", "basis points": "bp", "bps": "bp", "bp": "bp",
+        "per cent points": "pp", "pct points": "pp", "pct point": "pp", 
+        "basis point": "bp", "basis points": "bp", 
+    },
+    percent_symbols={
+        "pct": "%", "pc": "%", "bps": "bp", "bp": "bp", "pp": "pp", "pps": "pp", "ppt": "pp", "ppts": "pp",
+        "p.c.": "%",
     },
     percent_endings=(),
     currencies={
@@ -47,15 +51,15 @@ WORDS = AmountWords(
     },
     no_currency=frozenset({
         "unit", "units", "value", "values", "gold", "golds", "sum", "sums", "sol", "sols", "soles", "kip", "kips", "real",
-        "reals", "rand", "som", "soms", "dram", "lek", "leks", "tala", "pula", "kina", "inti", "leone", "leones", "loti",
+        "reals", "som", "soms", "dram", "lek", "leks", "tala", "pula", "kina", "inti", "leone", "leones", "loti",
         "lotis", "florin", "florins", "mark", "marks", "lev", "levs", "soberano", "cupon", "cupons", "lari", "larit", "tolar",
         "dobra", "dong", "dongs", "lats", "austral", "colón", "birr", "leu", "leus",
     }),
     large_only=frozenset({
-        "won", "rand", "real", "leu", "lei", "som", "mark", "crown", "cfa", "birr", "dong", "lev", "sterling", "mao",
+        "won", "leu", "lei", "som", "mark", "crown", "cfa", "birr", "dong", "lev", "sterling", "mao",
     }),
-    word_codes=frozenset({
-        "TOP", "ALL", "CUP", "PEN", "MAD", "BAM", "GEL", "SOS", "COP", "TRY", "AMD", "BOB", "LAK", "MOP", "ANG", "ERN", "STD",
+    sums_only=frozenset({
+        "rand", "TOP", "ALL", "CUP", "PEN", "MAD", "BAM", "GEL", "SOS", "COP", "TRY", "AMD", "BOB", "LAK", "MOP", "ANG", "ERN", "STD",
         "FIM", "NAD", "PAB",
     }),
     not_before_numbers=frozenset({
@@ -149,6 +153,10 @@ WORDS = AmountWords(
         "loans", "bailout", "fund", "package", "charge", "writedown", "penalty", "earnings", "dividend", "contract", "settlement",
         "shortfall", "payout", "income",
     }),
+    sum_words=(
+        "sum", "sums", "amount", "amounts", "salary", "salaries", "fee", "fees", "payout", "payouts", "settlement", "bonus",
+        "bonuses", "income", "deal", "donation",
+    ),
     function_words=frozenset({
         "in", "from", "a", "to", "for", "last", "this", "compared", "after", "and", "or", "the", "by", "at", "as", "on", "per",
         "annually", "during", "over", "with", "while", "but", "was", "is", "were", "had", "has", "when", "year", "more", "less",
