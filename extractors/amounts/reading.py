@@ -235,7 +235,11 @@ class _Reading:
                 continue
             if behind.measure.noun == "degree" or (behind.measure.kind == "money" and behind.symbol):
                 continue
-            if behind.measure.kind == "quantity" and self._near_money(start, behind.end):
+            money = behind.measure.kind == "money"
+            if behind.key in self._words.mass_or_money:
+                if not self._near_money(start, behind.end):
+                    continue
+            elif not money and behind.measure.kind == "quantity" and self._is_price(start, behind.end):
                 continue
             number = Number(start, end, Decimal(1), None, None, "exact", start, end, words=True)
             before = self._reader.qualifiers.before(self._folded, start)
@@ -243,6 +247,11 @@ class _Reading:
             draft.qualifier = before.qualifier or draft.qualifier
             found.append(draft)
         return found
+
+    def _is_price(self, start: int, end: int) -> bool:
+        """Whether one unit is what a price is for."""
+        before = self._folded[max(self._sentence_start(start), start - _PRICE_WITHIN) : start]
+        return any(cue in before for cue in self._words.price_cues) or self._near_money(start, end)
 
     def _near_money(self, start: int, end: int) -> bool:
         """Whether a sum stands close in the same sentence: *a litre costs 2 euros* names a price, no quantity."""

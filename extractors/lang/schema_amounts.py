@@ -104,6 +104,9 @@ class AmountWords:
     per_units: Mapping[str, str]
     """What a unit may be measured per: word and symbol (*second* s)."""
 
+    price_cues: tuple[str, ...]
+    """What before an article and a unit makes it the thing that a price is for (*the price of a barrel*)."""
+
     no_article: frozenset[str]
     """Units that with an article are something else (*a foot*, *ein Grad*)."""
 

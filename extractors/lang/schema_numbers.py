@@ -118,8 +118,8 @@ class NumberWords:
     or_words: frozenset[str]
 
     movement: frozenset[str]
-    """Beginnings of words that say that something moves from one value to another (*rose*, *fell*): where `range_words`
-    and `to_words` share a word, they make two numbers of a range."""
+    """Words that say that something moves from one value to another (*rose*; with a star all that begin so): where
+    `range_words` and `to_words` share a word, they make two numbers of a range."""
 
     qualifiers: Mapping[str, Qualifier]
     """Words before a number; at most five words."""
@@ -132,6 +132,9 @@ class NumberWords:
 
     topic_nouns: tuple[str, ...]
     """Endings of nouns that a sum belongs to."""
+
+    topic_verbs: tuple[str, ...]
+    """Beginnings of verbs in the sentence before such a preposition that it belongs to (*verfügt über 5 Millionen*)."""
 
     not_before_groups: frozenset[str]
     """Words whose number stands apart from a number that follows: month names (*May 12 300 people*)."""

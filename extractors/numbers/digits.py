@@ -22,6 +22,7 @@ BLOB = re.compile(
     rf"[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+(?![0-9]|[.,:/][0-9]{{1,3}}[.,:/][0-9]|[{_APOSTROPHES}][0-9]|:[0-9])(?:[.,][0-9]+)?"
     rf"|[0-9]+(?:[.,:/·⁄{_APOSTROPHES}][0-9]+)*[{_VULGAR_CLASS}]?"
     rf"|[{_VULGAR_CLASS}]"
+    r"|(?<![\w.,])\.[0-9]+(?![\w]|[.,:/][0-9])"
 )
 _GROUPED_BY_SPACE = re.compile(rf"[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+")
 _TOO_LONG = 32  # no sum that a reader reads has more characters, and Decimal keeps 28 digits
@@ -54,6 +55,8 @@ def read_digits(blob: str, decimal_mark: str) -> Decimal | None:
     """
     if len(blob) > _TOO_LONG:
         return None
+    if blob[0] == ".":
+        return Decimal("0" + blob)
     part = VULGAR.get(blob[-1])
     if part is not None:
         if len(blob) == 1:

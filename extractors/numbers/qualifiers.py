@@ -23,6 +23,7 @@ _WORD = re.compile(r"\S+")
 _OPENING = "([{\"'„“”»«‚‘’<>–—-+"
 _WINDOW = 64
 _WORDS_BACK = 6
+_CLAUSE = 120  # how far back a verb is looked for
 
 
 class Before(NamedTuple):
@@ -47,9 +48,11 @@ class QualifierReader:
         for entries in self._by_last.values():
             entries.sort(key=lambda entry: -len(entry[0]))
         self._after = re.compile(rf"\s?\+(?![\w+])|[\s-]{{1,3}}(?P<words>{alternation(words.qualifiers_after)})(?!\w)")
-        long = [stem for stem in words.movement if len(stem) > 4]
-        short = [stem for stem in words.movement if len(stem) <= 4]
-        self._movement = re.compile(rf"\b(?:(?:{alternation(long)})\w*|{alternation(short)})\b") if long else None
+        stems = alternation(word[:-1] for word in words.movement if word.endswith("*"))
+        whole = alternation(word for word in words.movement if not word.endswith("*"))
+        self._movement = re.compile(rf"(?<![^\W_])(?:{stems}|{whole}(?![^\W_]))") if words.movement else None
+        verbs = words.topic_verbs
+        self._topic_verbs = re.compile(rf"(?<![^\W_]){alternation(verbs)}") if verbs else None
 
     def before(self, folded: str, position: int) -> Before:
         """What bounds the number (or its currency sign) that starts at `position`.
@@ -76,7 +79,7 @@ class QualifierReader:
         if cut and len(tokens) < _WORDS_BACK:
             tokens, spans = tokens[1:], spans[1:]
         while tokens:
-            found = self._ending(tokens)
+            found = self._ending(tokens, folded, position)
             if found is None:
                 break
             count, read = found
@@ -95,16 +98,22 @@ class QualifierReader:
             )
         return Before(qualifier, start, opener)
 
-    def _ending(self, tokens: list[str]) -> tuple[int, Qualifier] | None:
+    def _ending(self, tokens: list[str], folded: str, position: int) -> tuple[int, Qualifier] | None:
         """The longest qualifier that `tokens` end with: number of words and what it says."""
         for parts, qualifier in self._by_last.get(tokens[-1], ()):
             count = len(parts)
             if count <= len(tokens) and tuple(tokens[-count:]) == parts:
                 topic = tokens[-count - 1] if count < len(tokens) else ""
-                if parts[0] in self._words.topic_qualifiers and topic.endswith(self._words.topic_nouns):
+                if parts[0] in self._words.topic_qualifiers and self._has_topic(topic, folded, position):
                     return None
                 return count, qualifier
         return None
+
+    def _has_topic(self, before: str, folded: str, position: int) -> bool:
+        """Whether a preposition belongs to the noun before it or to a verb of the sentence: *verfügt über 59 Prozent*."""
+        if before.endswith(self._words.topic_nouns):
+            return True
+        return self._topic_verbs is not None and self._in_clause(self._topic_verbs, folded, position)
 
     def after(self, folded: str, position: int) -> tuple[Qualifier, int] | None:
         """What bounds the number (or its unit or noun) that ends at `position`, and where those words end."""
@@ -134,4 +143,10 @@ class QualifierReader:
 
     def movement_before(self, folded: str, position: int) -> bool:
         """Whether something rises, falls … in the words before `position`: *from 5 to 6* is then no range."""
-        return self._movement is not None and self._movement.search(folded, max(0, position - 60), position) is not None
+        return self._movement is not None and self._in_clause(self._movement, folded, position)
+
+    def _in_clause(self, pattern: re.Pattern[str], folded: str, position: int) -> bool:
+        """Whether `pattern` stands in the sentence before `position`, not too far back."""
+        window = max(0, position - _CLAUSE)
+        start = max(window, *(folded.rfind(end, window, position) for end in (". ", "? ", "! ", "\n\n")))
+        return pattern.search(folded, start, position) is not None

@@ -111,8 +111,9 @@ WORDS = AmountWords(
         "hektar": "ha", "liter": "l", "kilogramm": "kg", "tonne": "t", "quadratkilometer": "km²", "kilowattstunde": "kWh",
         "100 kilometer": "100 km", "milliliter": "ml",
     },
+    price_cues=("preis", "kost", "für ", "pro ", "je ", "gebühr", "zahl", "bezahl", "von "),
     no_article=frozenset({
-        "fuß", "zoll", "grad", "fass", "fässer", "fässern", "bit", "bar", "mark", "real", "rand", "won", "krone", "pfund",
+        "fuß", "zoll", "grad", "fass", "fässer", "fässern", "bit", "bar", "mark", "real", "rand", "won", "krone",
         "franken", "karat", "knoten", "yard", "zentner", "euros", "pint", "quart", "feet", "inch", "volt", "watt", "hertz",
         "lux", "lumen", "byte", "ohm", "newton", "pascal", "morgen", "meter", "kilo", "cent", "ton", "penny", "unze", "rial",
         "gulden", "schilling", "peso", "franc", "groschen", "pfennig", "rappen", "promille", "ampere", "kalorie", "fm", "to",

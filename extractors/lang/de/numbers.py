@@ -141,6 +141,7 @@ WORDS = NumberWords(
         "mindestens": "at_least", "maximal": "at_most", "höchstens": "at_most", "oder höher": "at_least",
     },
     topic_qualifiers=frozenset({"über"}),
+    topic_verbs=("verfüg", "verhandel", "entscheid", "berat", "berät", "streit", "abstimm", "diskutier", "sprech", "spricht"),
     topic_nouns=(
         "kredit", "kredite", "kredits", "vertrag", "vertrags", "verträge", "auftrag", "aufträge", "rechnung",
         "rechnungen", "scheck", "schecks", "anleihe", "anleihen", "darlehen", "bürgschaft", "bürgschaften",

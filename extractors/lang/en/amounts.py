@@ -139,8 +139,9 @@ WORDS = AmountWords(
         "kilogram": "kg", "tonne": "t", "square kilometer": "km²", "square kilometre": "km²", "acre": "acre", "gallon": "gal",
         "kilowatt hour": "kWh", "deciliter": "dl", "decilitre": "dl", "milliliter": "ml", "millilitre": "ml",
     },
+    price_cues=("price", "cost", "per ", "for ", "pay", "paid", "fee", "tax on ", "worth of "),
     no_article=frozenset({
-        "foot", "feet", "yard", "inch", "inches", "degree", "degrees", "bit", "bits", "bar", "pint", "quart", "stone", "pound",
+        "foot", "feet", "yard", "inch", "inches", "degree", "degrees", "bit", "bits", "bar", "pint", "quart", "stone",
         "ton", "tons", "barrel", "mark", "crown", "franc", "won", "shilling", "knot", "carat", "fathom", "deg", "volt", "watt",
         "gold", "unit", "c", "p", "pc", "pp", "cent", "penny", "percent", "percentage", "percents", "per cent", "celsius", "in", "t",
         "fahrenheit", "kelvin", "newton", "pascal", "sterling", "byte", "horsepower", "dram", "real", "som", "lb", "acre",
