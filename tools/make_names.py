@@ -319,7 +319,7 @@ def read_organizations(gazetteer: Path) -> tuple[list[Organization], dict[str, f
             risky[entry["surface"]].update(entry["note"].split(","))
     rows += [
         Organization(name, kind, country, tuple(form for form in forms.split("|") if form), frozenset())
-        for name, kind, country, forms in (line.split("\t") for line in read_lines("organizations.txt"))
+        for name, kind, country, forms in ((line + "\t").split("\t")[:4] for line in read_lines("organizations.txt"))
     ]
     return sorted(rows), {surface: frozenset(flags) for surface, flags in risky.items()}
 
@@ -401,13 +401,14 @@ def classes(
                 flags.add("common_word")
             elif single and (surface in first or surface in last):
                 flags.add("person")
-            elif len(surface) <= 3 or surface[:1].islower():
+            elif len(surface) <= 3 or (surface[:1].islower() and not _has_inner_capital(surface)):
                 flags.add("short")
-            plain = surface.capitalize()
-            forms = [*spellings(surface), plain] if flags == set() and _has_inner_capital(surface) else spellings(surface)
-            for form in forms:
+            others = {surface.capitalize(), surface[:1].upper() + surface[1:]} - {surface}
+            if flags or not _has_inner_capital(surface):
+                others.clear()
+            for form in (*spellings(surface), *sorted(others)):
                 here = found.get(form)
-                if form == plain != surface and (form in ambiguous or here is not None):
+                if form in others and (form in ambiguous or here is not None):
                     continue
                 if here in ("COUNTRY", "CITY", "REGION"):
                     continue

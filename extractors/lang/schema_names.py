@@ -39,6 +39,8 @@ class NameWords:
     """Nouns before or in the name of a place: `Stadt`, `River`."""
     place_endings: tuple[str, ...]
     """Ends of compounds for places, before a place's name: `standort` in `Hauptstandort Köln`."""
+    place_name_endings: tuple[str, ...]
+    """How names of towns end that are no compounds of common nouns: `burg`, `dorf`."""
     site_heads: frozenset[str]
     """Nouns that make the name they open or close one of a place: `Flughafen`, `County`."""
     area_heads: frozenset[str]
@@ -83,6 +85,11 @@ class NameWords:
     """First words of names that are never their short form: `Deutsche`, `National`."""
     chapter_kinds: frozenset[str]
     """Kinds of organization (of the gazetteer) whose name with a place behind it is a chapter of the same: `party`."""
+
+    @property
+    def compounds(self) -> bool:
+        """Whether the language writes compounds as one word and every noun with a capital, so that a capital says little."""
+        return bool(self.organization_endings)
 
     @cached_property
     def adjectives(self) -> Mapping[str, str]:

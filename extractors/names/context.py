@@ -101,7 +101,7 @@ def _extend(marks: Marks, mention: Mention, words: NameWords) -> None:
         _cut_place(marks, mention, words)
     if mention.label != "ORG" or last + 1 >= len(tokens):
         return
-    if not words.organization_endings and _goes_on(marks, mention, words):
+    if not words.compounds and _goes_on(marks, mention, words):
         return
     following = marks.at(last + 1)
     if tokens.texts[last] in _DASHES and tokens.glued(last) and tokens.glued(last + 1):
@@ -137,7 +137,7 @@ def _goes_on(marks: Marks, mention: Mention, words: NameWords) -> bool:
         return False
     following = marks.at(last)
     if following is not None and following.label == "ORG" and following.first == last:
-        if tokens.texts[following.last - 1] in words.organization_heads:
+        if {tokens.texts[following.first], tokens.texts[following.last - 1]} & words.organization_heads:
             marks.add(first, following.last, "ORG", certain=True)
             return True
         return False

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
+from newsfacts.extractors import lexicon
 from newsfacts.extractors.article import EntityLabel
 from newsfacts.extractors.lang.schema_names import NameWords
-from newsfacts.extractors.names.evidence import legal_form_pattern
 from newsfacts.extractors.names.mentions import Marks, Mention
 from newsfacts.extractors.names.tokens import Tokens
 
@@ -25,23 +25,29 @@ class Surfaces:
 
     def __init__(self, tokens: Tokens, words: NameWords) -> None:
         self._tokens = tokens
-        self._words = words
         self._written = set(tokens.texts)
-        self._legal = legal_form_pattern(tokens.article.language.code)
+        self._known = lexicon.load(tokens.article.language.code)
+        self._endings = words.genitive_endings
+        self._last_letters = frozenset(ending[-1] for ending in self._endings)
+        self._bases: dict[str, str] = {}
 
     def base(self, word: str) -> str:
         """A name's last word without the genitive ending, where the rest is known to the article or the lexicon."""
-        from newsfacts.extractors import lexicon
+        if word[-1:] not in self._last_letters:
+            return word
+        base = self._bases.get(word)
+        if base is None:
+            base = self._bases[word] = self._find_base(word)
+        return base
 
-        if word[-1:] not in {ending[-1:] for ending in self._words.genitive_endings}:
+    def _find_base(self, word: str) -> str:
+        if word in self._known:
             return word
-        known = lexicon.load(self._tokens.article.language.code)
-        if word in known:
-            return word
-        for ending in self._words.genitive_endings:
+        for ending in self._endings:
             stem = word[: -len(ending)]
-            if word.endswith(ending) and len(stem) >= _LEAST_LETTERS and (stem in self._written or known.is_name(stem)):
-                return stem
+            if word.endswith(ending) and len(stem) >= _LEAST_LETTERS:
+                if stem in self._written or self._known.is_name(stem):
+                    return stem
         return word
 
     def key(self, first: int, last: int) -> Key:
@@ -122,14 +128,15 @@ def _mark_all(
     index = 0
     while index < len(tokens):
         text = tokens.texts[index]
-        if not text[0].isalnum() or (marks.at(index) is not None and marks.within(index, index + 1)[0].first < index):
-            index += 1
-            continue
         base = text if text in by_first else surfaces.base(text)
         loud = False
         if base not in by_first and text.isupper() and text in capitals and tokens.shouted(index):
             base, loud = capitals[text], True
-        for key in by_first.get(base, ()):
+        owner = marks.at(index)
+        if base not in by_first or (owner is not None and owner.first < index):
+            index += 1
+            continue
+        for key in by_first[base]:
             last = index + len(key)
             if last > len(tokens) or not _is_free(marks, index, last):
                 continue

@@ -8,6 +8,7 @@ from functools import cache
 
 from newsfacts.extractors import lang
 from newsfacts.extractors.lang.schema_names import NameWords
+from newsfacts.extractors.names.common import is_common
 from newsfacts.extractors.names.cues import is_apposition
 from newsfacts.extractors.names.mentions import Marks, Mention
 from newsfacts.extractors.names.tokens import Tokens
@@ -15,6 +16,7 @@ from newsfacts.extractors.names.tokens import Tokens
 _MAX_NAME = 7
 _JOINTS = frozenset("&+-/.'’–")
 _OPENING_QUOTES = frozenset("\"„“”»«‚‘'›‹")
+_LEAST_LETTERS = 3
 _TITLE_SHARE = 0.65
 _DOMAIN = re.compile(r"(?<![\w.@/-])[A-Z][\w-]{2,30}\.(?:com|org|net|io|ai|de|at|ch|hu|pl|cz|fr|it|ru|uk|tv)(?![\w/-]|\.\w)")
 _YEAR = re.compile(r"\d{4}")
@@ -26,6 +28,7 @@ def apply(marks: Marks, words: NameWords) -> list[tuple[Mention, Mention]]:
     mark_legal_forms(marks, words)
     mark_headed(marks, words)
     mark_domains(marks)
+    mark_pairs(marks, words)
     mark_appositions(marks, words)
     return list(mark_abbreviations(marks, words))
 
@@ -85,6 +88,22 @@ def is_title_case(tokens: Tokens, index: int) -> bool:
     return sum(text[0].isupper() for text in letters) > _TITLE_SHARE * len(letters)
 
 
+def mark_pairs(marks: Marks, words: NameWords) -> None:
+    """`Blundell & Hoare`: two names and the sign between them."""
+    tokens = marks.tokens
+    for index in range(1, len(tokens) - 1):
+        if tokens.texts[index] != "&" or tokens.glued(index) or tokens.glued(index + 1):
+            continue
+        first, last = index - 1, index + 2
+        if not (tokens.texts[first][:2].istitle() and tokens.texts[index + 1][:2].istitle()) or is_title_case(tokens, index):
+            continue
+        if any(is_common(tokens.texts[there], tokens.article.language.code) for there in (first, index + 1)):
+            continue
+        inside = marks.within(first, last)
+        if not any(other.certain or other.label == "ORG" for other in inside):
+            marks.add(min([first, *(o.first for o in inside)]), max([last, *(o.last for o in inside)]), "ORG", certain=True)
+
+
 def mark_domains(marks: Marks) -> None:
     """`Booking.com`, `Portfolio.hu`: a capitalized word and the end of an address on the internet."""
     tokens = marks.tokens
@@ -121,14 +140,17 @@ def _ends_name_phrase(tokens: Tokens, index: int, words: NameWords) -> bool:
     text = tokens.texts[index]
     if text.lower() in words.determiners and tokens.opens_sentence(index):
         return True
-    return text in words.person_titles or (bool(words.apposition_endings) and is_apposition(text, words))
+    return text in words.person_titles or (words.compounds and is_apposition(text, words))
 
 
 def mark_appositions(marks: Marks, words: NameWords) -> None:
     """`der Autobauer „Think Global“`, `carmaker Rivian`: the name behind such a noun is an organization's."""
     tokens = marks.tokens
     for index in range(len(tokens) - 1):
-        if not is_apposition(tokens.texts[index], words) or tokens.breaks(index + 1):
+        text = tokens.texts[index]
+        if tokens.glued(index) and tokens.texts[index - 1] == "-":
+            text = tokens.word_ending(index)
+        if not is_apposition(text, words) or tokens.breaks(index + 1):
             continue
         first = index + 1
         quoted = tokens.texts[first] in _OPENING_QUOTES
@@ -142,10 +164,21 @@ def mark_appositions(marks: Marks, words: NameWords) -> None:
                 owner.certain = True
             elif not owner.certain and not tokens.word_class(first).startswith("FIRST"):
                 owner.label, owner.certain = "ORG", True
-        elif owner is None and (quoted or not words.apposition_endings):
+        elif owner is None:
             last = name_end(tokens, first, words, quoted)
-            if last > first and not marks.within(first, last):
+            if last > first and words.compounds and not quoted:
+                last = _before_common(tokens, first)
+            inside = marks.within(first, last)
+            if last > first and all(other.label == "LOC" and other.first > first for other in inside):
                 marks.add(first, last, "ORG", certain=True)
+
+
+def _before_common(tokens: Tokens, first: int) -> int:
+    """The end of a name of one word where every noun has a capital: `first` where the word may be a common noun."""
+    text = tokens.texts[first]
+    rare = len(text) > _LEAST_LETTERS and not is_common(text, tokens.article.language.code)
+    word = tokens.word_class(first)
+    return first + 1 if rare and word in ("O", "LAST", "B-AMBIG-ORG", "B-AMBIG-ORG-PER") else first
 
 
 def name_end(tokens: Tokens, first: int, words: NameWords, quoted: bool) -> int:
@@ -181,8 +214,12 @@ def mark_abbreviations(marks: Marks, words: NameWords) -> Iterator[tuple[Mention
         short = index + 1
         if tokens.texts[index + 2] == ")" and _ACRONYM.fullmatch(tokens.texts[short]):
             if full is None:
-                full = _spelled_out(marks, index - 1, tokens.texts[short], words) or _continued(marks, index - 1, words)
-            if full is not None and full.label != "PER" and stands_for(tokens.texts[short], marks.text(full)):
+                full = (
+                    _spelled_out(marks, index - 1, tokens.texts[short], words)
+                    or _continued(marks, index - 1, words)
+                    or _compound(marks, index - 1, tokens.texts[short], words)
+                )
+            if full is not None and full.label != "PER" and (full.last - full.first == 1 or stands_for(tokens.texts[short], marks.text(full))):
                 if full.label == "LOC" and initials(marks.text(full)) != tokens.texts[short]:
                     continue
                 full.certain = True
@@ -225,6 +262,14 @@ def _continued(marks: Marks, last: int, words: NameWords) -> Mention | None:
             return marks.add(owner.first, last + 1, "ORG", certain=True) if owner.label == "ORG" else None
         if not tokens.texts[index][0].isupper() and tokens.texts[index] not in words.connectors:
             return None
+    return None
+
+
+def _compound(marks: Marks, last: int, acronym: str, words: NameWords) -> Mention | None:
+    """An organization's name of one word, before its abbreviation: `Landesumweltamt (LANUK)`."""
+    text = marks.tokens.texts[last]
+    if text[0] == acronym[0] and text.lower().endswith(words.organization_endings or ("\0",)):
+        return marks.add(last, last + 1, "ORG", certain=True)
     return None
 
 

@@ -6,6 +6,7 @@ import re
 
 from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.names import places
+from newsfacts.extractors.names.common import is_common
 from newsfacts.extractors.names.cues import is_apposition
 from newsfacts.extractors.names.lexical import is_model
 from newsfacts.extractors.names.mentions import Marks, Mention
@@ -23,7 +24,7 @@ def correct_labels(marks: Marks, words: NameWords) -> None:
             continue
         if _has_age(marks, mention):
             mention.label = "PER"
-        if words.apposition_endings:
+        if words.compounds:
             _strip_apposition(marks, mention, words)
         texts = marks.tokens.texts[mention.first : mention.last]
         if len(texts) < 2:
@@ -31,10 +32,20 @@ def correct_labels(marks: Marks, words: NameWords) -> None:
         heads = {texts[0], texts[-1]}
         if mention.label == "ORG" and heads & words.site_heads and not set(texts) & words.organization_heads:
             mention.label = "LOC"
-        elif mention.label == "LOC" and _is_headed(texts, words):
+        elif (mention.label == "LOC" and _is_headed(texts, words)) or (
+            mention.label == "PER" and _is_closed(marks, mention, words)
+        ):
             mention.label = "ORG"
         elif mention.label != "PER" and _is_person(marks, mention, words):
             mention.label = "PER"
+
+
+def _is_closed(marks: Marks, mention: Mention, words: NameWords) -> bool:
+    """Whether what the model takes for a person ends like a company or another organization: `Quinley University`."""
+    text = marks.tokens.texts[mention.last - 1]
+    return text in words.company_endings or (
+        not words.compounds and text in words.organization_heads and text not in words.building_heads
+    )
 
 
 def _has_age(marks: Marks, mention: Mention) -> bool:
@@ -46,10 +57,10 @@ def _has_age(marks: Marks, mention: Mention) -> bool:
 def _is_headed(texts: list[str], words: NameWords) -> bool:
     """Whether a noun for organizations closes the name, or opens it as in `Ministry of …`, `Amtsgericht …`."""
     if texts[-1] in words.organization_heads and texts[-1] not in words.building_heads:
-        return not words.organization_endings
+        return not words.compounds
     if texts[0] not in words.organization_heads or texts[0] in words.building_heads:
         return False
-    return bool(words.organization_endings) or texts[1] in words.connectors
+    return words.compounds or texts[1] in words.connectors
 
 
 def _is_person(marks: Marks, mention: Mention, words: NameWords) -> bool:
@@ -96,6 +107,12 @@ def drop_common(marks: Marks, words: NameWords) -> None:
         elif len(texts) > 1:
             if mention.label == "ORG" and (_is_described(texts, words) or _is_road(texts)):
                 marks.remove(mention)
+            elif mention.label != "PER" and _is_demonym(texts[-1], words):
+                marks.remove(mention)
+            elif words.compounds and _all_common(marks, mention):
+                marks.remove(mention)
+        elif mention.label != "PER" and _is_plain_word(marks, mention, words):
+            marks.remove(mention)
         elif mention.label == "ORG" and _is_common(texts[0], words):
             marks.remove(mention)
         elif mention.label == "LOC" and (_is_demonym(texts[0], words) or _is_inhabitant(texts[0], marks, words)):
@@ -112,12 +129,35 @@ def drop_others(marks: Marks, words: NameWords) -> None:
 def _is_office(marks: Marks, mention: Mention, words: NameWords) -> bool:
     """`Interior` in `Interior Minister`, `Mysore Divisional Railway Manager`: what somebody is in charge of."""
     tokens = marks.tokens
-    if words.organization_endings:
+    if words.compounds:
         return False
-    if mention.last - mention.first > 1 and tokens.texts[mention.last - 1] in words.person_titles:
-        return True
+    if mention.last - mention.first > 1:
+        if tokens.texts[mention.last - 1] in words.person_titles:
+            return True
+        return tokens.texts[mention.first] in words.person_titles and tokens.texts[mention.first + 1] in words.connectors
     alone = mention.last - mention.first == 1 and mention.last < len(tokens)
     return alone and tokens.texts[mention.last] in words.person_titles and tokens.tags[mention.first] == 0
+
+
+def _all_common(marks: Marks, mention: Mention) -> bool:
+    """`beiden Richtungen`: words in small letters and common nouns only, none of which the lexicon has."""
+    tokens = marks.tokens
+    language = tokens.article.language.code
+    return mention.label != "PER" and tokens.texts[mention.first].islower() and all(
+        tokens.texts[index].islower() or (not tokens.tags[index] and is_common(tokens.texts[index], language))
+        for index in range(mention.first, mention.last)
+    )
+
+
+def _is_plain_word(marks: Marks, mention: Mention, words: NameWords) -> bool:
+    """Whether a single word that the lexicon does not have as a name is an ordinary one: `Notbremse`, `State`."""
+    tokens, index = marks.tokens, mention.first
+    language = tokens.article.language.code
+    if tokens.tags[index] or not is_common(tokens.texts[index], language):
+        return False
+    if mention.label == "LOC" and words.compounds and places.candidates(tokens.texts[index], language):
+        return False
+    return words.compounds or mention.label == "LOC" or tokens.opens_sentence(index)
 
 
 def _is_road(texts: list[str]) -> bool:
@@ -128,13 +168,13 @@ def _is_road(texts: list[str]) -> bool:
 def _is_common(text: str, words: NameWords) -> bool:
     if _is_demonym(text, words) or text in words.person_titles or text.lower() in words.determiners:
         return True
-    return text in words.generic_organizations or (bool(words.organization_endings) and is_apposition(text, words))
+    return text in words.generic_organizations or (words.compounds and is_apposition(text, words))
 
 
 def _is_described(texts: list[str], words: NameWords) -> bool:
     """`Französische Bank`: an adjective of a country and a noun for organizations."""
     generic = texts[-1] in words.generic_organizations or texts[-1] in words.apposition_nouns
-    return bool(words.organization_endings) and generic and all(_is_demonym(text, words) for text in texts[:-1])
+    return words.compounds and generic and all(_is_demonym(text, words) for text in texts[:-1])
 
 
 def _is_demonym(text: str, words: NameWords) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.names import table
 
 
@@ -21,6 +22,19 @@ def known_organizations(surface: str) -> list[Known]:
     >>> [known.name for known in known_organizations("EZB")]
     ['Europäische Zentralbank']
     """
-    return [
-        Known(kind, country, name or surface) for kind, country, name in table.load("organizations.tsv").rows(surface)
-    ]
+    rows = table.load("organizations.tsv").rows(surface)
+    return [Known(kind, country, name or surface) for kind, country, name in rows]
+
+
+def uninflected(surface: str, words: NameWords) -> str:
+    """A name with its first word as the gazetteer has it (`Deutschen Bank` → `Deutsche Bank`), else as it is."""
+    first, space, rest = surface.partition(" ")
+    if not rest:
+        return surface
+    for ending in words.nationality_endings:
+        if ending and first.endswith(ending):
+            for other in words.nationality_endings:
+                form = first.removesuffix(ending) + other + space + rest
+                if other and form != surface and known_organizations(form):
+                    return form
+    return surface

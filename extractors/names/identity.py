@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from newsfacts.extractors import lexicon
 from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.names.evidence import abbreviates, initials, legal_form_pattern
-from newsfacts.extractors.names.gazetteer import known_organizations
+from newsfacts.extractors.names.gazetteer import known_organizations, uninflected
 
 _WORD = re.compile(r"[^\W_]+")
 _LEAST_PLURAL = 5
@@ -43,6 +43,10 @@ def make_form(text: str, first: int, language: str, words: NameWords) -> Form:
     legal = forms[-1] if forms and forms[-1].end() == len(clean) else None
     plain = clean[: legal.start()].rstrip(" ,") if legal else clean
     known = known_organizations(plain) or known_organizations(clean)
+    if not known:
+        base = uninflected(plain, words)
+        clean, plain = base + clean[len(plain) :], base
+        known = known_organizations(plain)
     if not known and plain.isupper():
         known = known_organizations(plain.title())
     if not known and plain.split(" ")[0].lower() in words.determiners:
@@ -64,7 +68,13 @@ def folded(name: str, words: NameWords) -> tuple[str, ...]:
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
     plain = _INITIALS.sub(lambda match: match[0].replace(".", ""), plain)
     found = tuple(part for word in _WORD.findall(plain) for part in words.abbreviations.get(word, word).split())
-    return found[1:] if len(found) > 1 and found[0] in words.determiners else found
+    if len(found) > 1 and found[0] in words.determiners:
+        found = found[1:]
+    if len(found) > 1:
+        for ending in sorted(words.nationality_endings, key=len, reverse=True):
+            if ending and found[0].endswith(ending) and len(found[0]) > len(ending) + 3:
+                return (found[0].removesuffix(ending), *found[1:])
+    return found
 
 
 def group(forms: Sequence[Form], defined: set[frozenset[str]], words: NameWords) -> list[list[Form]]:
@@ -79,9 +89,15 @@ def group(forms: Sequence[Form], defined: set[frozenset[str]], words: NameWords)
             index = parents[index]
         return index
 
+    def legal_forms(index: int) -> set[str]:
+        group = find(index)
+        return {form.legal_form for other, form in enumerate(forms) if form.legal_form and find(other) == group}
+
     def join(one: int, other: int) -> None:
         low, high = sorted((find(one), find(other)))
-        parents[high] = low
+        first, second = legal_forms(low), legal_forms(high)
+        if low != high and not (first and second and first.isdisjoint(second)):
+            parents[high] = low
 
     by_words: dict[str, int] = {}
     by_known: dict[str, int] = {}
@@ -126,8 +142,8 @@ def is_form_of(one: Form, other: Form) -> bool:
 def short_for(short: Form, full: Form, words: NameWords) -> bool:
     """Whether one form may be a shorter name of the organization that the other names.
 
-    A parent and its subsidiary are two: where the gazetteer has both, or what the longer name adds is a place, they are
-    not joined, unless it adds nothing but a word like *Group*.
+    A parent and its subsidiary are two: where the gazetteer has the short name for itself, they are joined only if the
+    longer one adds no more than a word like *Group*, or the place of a party's chapter.
     """
     if short.known and full.known:
         return len(short.known) == 1 and short.known == full.known and is_form_of(short, full)
@@ -138,10 +154,9 @@ def short_for(short: Form, full: Form, words: NameWords) -> bool:
         rest = full.plain.split()[len(short.plain.split()) :]
         if all(word in words.generic_suffixes for word in rest):
             return True
-        places = _is_place(rest, full.language)
         if short.kinds & words.chapter_kinds:
-            return places
-        return not places and not short.known
+            return _is_place(rest, full.language)
+        return not short.known
     if b[-len(a) :] == a:
         return not short.known or len(a) > 1 or short.plain in words.organization_heads
     if any(b[at : at + len(a)] == a for at in range(1, len(b) - len(a))):

@@ -60,7 +60,7 @@ def _head_before(marks: Marks, first: int, words: NameWords) -> int | None:
     """Where an organization's name begins that ends with the place: `Staatsanwaltschaft Essen`, `University of Oslo`."""
     tokens = marks.tokens
     head = first - 1
-    if words.organization_endings:
+    if words.compounds:
         if head < 0 or tokens.breaks(first) or not tokens.texts[head][0].isupper() or marks.at(head) is not None:
             return None
         text = tokens.texts[head]
@@ -133,7 +133,7 @@ def names_organization(marks: Marks, first: int, last: int, words: NameWords) ->
     following = last
     if following < len(tokens) and tokens.texts[following][0] in "'’" and len(tokens.texts[following]) > 1:
         following += 1
-    if following < len(tokens) and not words.role_endings and not tokens.breaks(following):
+    if following < len(tokens) and not words.compounds and not tokens.breaks(following):
         if tokens.texts[following] in words.role_nouns or tokens.texts[following] in words.apposition_nouns:
             return True
     return first > 0 and is_apposition(tokens.texts[first - 1], words) and not tokens.breaks(first)

@@ -146,12 +146,36 @@ class Gazetteer:
                 ),
             )
             chosen.append(options[form][best])
-        country = _only_country(named)
-        unknown = Place("", country, 0, 0, "", "")
+        agreed = self._agree(forms, chosen, beside)
         return [
-            place or (unknown._replace(name=form) if country else None)
-            for form, place in zip(forms, self._agree(forms, chosen, beside), strict=True)
+            place or self._unknown(mention, form, mentions, agreed, named)
+            for mention, form, place in zip(mentions, forms, agreed, strict=True)
         ]
+
+    def _unknown(
+        self,
+        mention: Mention,
+        form: str,
+        mentions: list[Mention],
+        places: list[Place | None],
+        named: Counter[str],
+    ) -> Place | None:
+        """A place that no table has: of what country its sentence tells, else the article, if it is one only."""
+        article, starts = self._tokens.article, self._tokens.starts
+        start, end = article.sentence_at(starts[mention.first])
+        inside = {
+            place.country
+            for other, place in zip(mentions, places, strict=True)
+            if place is not None and place.country and start <= starts[other.first] < end
+        }
+        first, last = self._tokens.range(start, end)
+        inside |= {
+            self._words.adjectives[text.lower()]
+            for text in self._tokens.texts[first:last]
+            if text.lower() in self._words.adjectives
+        }
+        country = inside.pop() if len(inside) == 1 else "" if inside else _only_country(named)
+        return Place("", country, 0, 0, "", form) if country else None
 
     def _agree(
         self, forms: list[str], chosen: list[Place | None], beside: dict[int, set[tuple[object, ...]]]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newsfacts.extractors import lexicon
 from newsfacts.extractors.article import EntityLabel
 from newsfacts.extractors.lang.schema_names import NameWords
+from newsfacts.extractors.names.common import is_common
 from newsfacts.extractors.names.document import Key, Surfaces
 from newsfacts.extractors.names.mentions import Marks
 
@@ -15,7 +16,8 @@ _LEAST_LETTERS = 4
 
 def short_forms(marks: Marks, surfaces: Surfaces, words: NameWords) -> Iterator[tuple[Key, EntityLabel]]:
     """Names under which the article may go on speaking of an organization that it named in full."""
-    known = lexicon.load(marks.tokens.article.language.code)
+    language = marks.tokens.article.language.code
+    known = lexicon.load(language)
     taken = {surfaces.of(mention)[-1] for mention in marks if mention.label == "PER"}
     for mention in marks:
         if mention.label != "ORG" or mention.last - mention.first < 2:
@@ -23,11 +25,11 @@ def short_forms(marks: Marks, surfaces: Surfaces, words: NameWords) -> Iterator[
         key = list(surfaces.of(mention))
         while len(key) > 1 and _is_suffix(key[-1], words):
             key.pop()
-            if len(key) > 1 or _may_stand_alone(key[0], known, words, taken):
+            if len(key) > 1 or _may_stand_alone(key[0], language, known, words, taken):
                 yield tuple(key), "ORG"
         if len(key) < 2:
             continue
-        if _may_stand_alone(key[0], known, words, taken):
+        if _may_stand_alone(key[0], language, known, words, taken):
             yield (key[0],), "ORG"
         if known.lookup(key[-1]) in ("ORG", "AMBIG-ORG") and key[-1] not in words.generic_organizations:
             yield (key[-1],), "ORG"
@@ -37,7 +39,9 @@ def _is_suffix(word: str, words: NameWords) -> bool:
     return word in words.generic_suffixes or word in words.legal_forms or not word[0].isalnum()
 
 
-def _may_stand_alone(word: str, known: lexicon.Lexicon, words: NameWords, taken: set[str]) -> bool:
+def _may_stand_alone(
+    word: str, language: str, known: lexicon.Lexicon, words: NameWords, taken: set[str]
+) -> bool:
     """Whether the first word of a name tells the organization by itself: it is no common word and no other's name."""
     if len(word) < _LEAST_LETTERS or not word[0].isupper() or word in taken:
         return False
@@ -45,4 +49,6 @@ def _may_stand_alone(word: str, known: lexicon.Lexicon, words: NameWords, taken:
         return False
     if word in words.demonyms or word in words.generic_organizations or word in words.person_titles:
         return False
+    if is_common(word, language):
+        return known.lookup(word) in ("ORG", "AMBIG-ORG") and words.compounds
     return known.lookup(word) in (None, "ORG", "AMBIG-ORG", "AMBIG-ORG-PER", "LAST")

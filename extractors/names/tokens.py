@@ -57,6 +57,13 @@ class Tokens:
         """Whether no white space stands between the token and the one before."""
         return index > 0 and self.ends[index - 1] == self.starts[index]
 
+    def word_ending(self, index: int) -> str:
+        """The token with what hyphens join to its front: `Start-up` for `up`."""
+        first = index
+        while first > 1 and self.texts[first - 1] == "-" and self.glued(first) and self.glued(first - 1):
+            first -= 2
+        return self.text(first, index + 1)
+
     def breaks(self, index: int) -> bool:
         """Whether a line break stands between the token and the one before."""
         return index > 0 and "\n" in self.article.text[self.ends[index - 1] : self.starts[index]]

@@ -124,6 +124,11 @@ WORDS = NameWords(
         "Kleinstadt Küstenstadt Hafenstadt Industriestadt Autobahn Bahnhof Hauptbahnhof"
     ),
     place_endings=_forms("standort|hauptstadt|metropole|gemeinde|stadt|sitz|nachbarland|urlaubsort|badeort|ferienort|insel"),
+    place_name_endings=_forms(
+        "burg|burgs|stadt|berg|bergs|dorf|dorfs|bach|feld|felde|land|lands|hausen|heim|tal|thal|hafen|furt|furth|brück|"
+        "brücken|kirchen|wald|see|werder|hagen|rode|roda|stein|fels|münde|au|aue|ow|itz|leben|ingen|ungen|weiler|zell|"
+        "hof|höfe|mühle|born|brunn|beck|hain|stedt|büttel|wangen|markt|hofen|haven|kirch|weiher|sund|moor|nitz|witz|heide|kamp|grün|reuth|horst|ried|moos|rath|scheid|gau|insel|inseln"
+    ),
     site_heads=_words("Flughafen Flughafens Bahnhof Hauptbahnhof Hafen Autobahn Stadion Deponie Autobahnkreuz Platz See"),
     area_heads=_words("Landkreis Landkreises Landkreise Kreis Kreises Kanton Kantons Oblast Großraum Rhein-Kreis"),
     building_heads=_words("Schule Gymnasium Klinikum Klinik Krankenhaus Kirche Museum Theater Oper Zentrum Forum Post"),

@@ -31,7 +31,7 @@ WORDS = NameWords(
         "Software Semiconductor Semiconductors Electronics Electric Energy Power Petroleum Oil Gas Resources Mining "
         "Metals Steel Motors Motor Automotive Airlines Airways Aerospace Aviation Railways Railway Rail Shipping "
         "Logistics Foods Beverages Brewing Brewery Pharmaceuticals Pharma Therapeutics Biotech Health Healthcare "
-        "Hospital Clinic Laboratories Media News Times Post Herald Tribune Journal Gazette Telegraph Guardian Chronicle "
+        "Hospital Clinic Laboratories Laboratory Community Guild Media News Times Post Herald Tribune Journal Gazette Telegraph Guardian Chronicle "
         "Observer Radio Television Broadcasting Broadcaster Press Agency Administration Authority Bureau Department "
         "Ministry Office Commission Committee Council Board Court Tribunal Senate Parliament Congress Assembly House "
         "Party Union Association Federation Confederation Foundation Fund Institute Institution University College "
@@ -76,6 +76,7 @@ WORDS = NameWords(
         "Northern Southern Eastern Western Central"
     ),
     place_endings=(),
+    place_name_endings=(),
     site_heads=_words(
         "County Province Parish Island Islands River Lake Valley Airport District Peninsula Desert Mountains Beach "
         "Township Prefecture"
