@@ -23,8 +23,9 @@ _LIMIT = 4.0
 """The dearest way to a verb that still governs a number of jobs."""
 _WEAK_LIMIT, _PEOPLE_LIMIT = 1.6, 0.8
 """The same for a noun that is none of jobs by itself."""
-_BESIDE = 1.0
-"""What a preposition adds that keeps the number from being the verb's object (*for 500 workers*)."""
+_BESIDE, _POSSESSED = 1.0, 2.0
+"""What a preposition adds that keeps the number from being the verb's object (*for 500 workers*), and what a noun adds
+that the number belongs to (*wages of 500 workers*)."""
 _WITH, _WITH_POSTS, _FOUNDED = 0.5, 1.2, 0.3
 _ATTRIBUTE, _WEAK_ATTRIBUTE = 0.15, 1.0
 _STAFF_EXISTS = 2.0
@@ -157,14 +158,16 @@ class Surroundings:
         if self.edge < 0:
             return 0.0
         word = self.unit.words[self.edge]
-        if word.distancing:
-            return _BESIDE
         before = self.unit.word(self.edge - 1)
+        if word.distancing:
+            opens_clause = before is not None and before.folded == "," and self.unit.words[self.edge + 1].relative
+            return 0.0 if opens_clause else _BESIDE
         link = self.unit.word(self.unit.before_number(self.mention.first))
         if word.possessor and before is not None:
-            return 0.0 if before.cues or before.light or before.preposition or before.punctuation else _BESIDE
+            plain = not (before.cues or before.light or before.preposition or before.punctuation)
+            return _POSSESSED if plain else 0.0
         if link is not None and link.possessor and word.capital and not word.cues and word.folded != link.folded:
-            return _BESIDE
+            return _POSSESSED
         return 0.0
 
     def cheapest(self, takes: Takes) -> Verdict | None:
@@ -198,12 +201,11 @@ class Surroundings:
             price = 0.0
         else:
             return None
-        if cue.adjacent and price > _ADJACENT:
+        if (cue.adjacent and price > _ADJACENT) or (cue.cost < 0 and price > _SAME_CLAUSE):
             return None
         if cue.place != "after" and not first <= self.edge <= last:
             price += self.beside
         return price + cue.cost + (_OTHER_NEWS if cue.outcome == "none" else 0.0)
-
 
     def _passive(self, index: int) -> bool:
         """Whether a form of *be* stands between the mention and the participle at `index`."""
@@ -225,6 +227,8 @@ def judge(setting: Setting, mention: Mention) -> Verdict | None:
             best = verdict
     if mention.attribute is not None and (best is None or best.outcome in ("existing", "unknown")):
         best = Verdict(mention.attribute, _ATTRIBUTE)
+    if (best is None or best.occurrence is None) and mention.attribute is None:
+        best = within_relative_clause(setting, mention) or best
     if best is not None and best.occurrence is not None:
         best = _negated(around, best, best.occurrence)
     if best is None or best.price > _LIMIT:
@@ -236,8 +240,10 @@ def _tells_of_work(noun: Noun, verdict: Verdict) -> bool:
     """Whether the verdict makes jobs of a noun that is none by itself."""
     if verdict.price > (_PEOPLE_LIMIT if noun.kind_of == "people" else _WEAK_LIMIT):
         return False
-    said_of_jobs = verdict.occurrence is not None and bool(verdict.occurrence.cue.needs)
-    return noun.group == "post" or verdict.outcome != "secured" or said_of_jobs
+    cue = verdict.occurrence.cue if verdict.occurrence is not None else None
+    if noun.group == "post":
+        return verdict.outcome != "existing" or not (cue is not None and cue.adjacent)
+    return verdict.outcome != "secured" or (cue is not None and bool(cue.needs))
 
 
 def _by_phrase(around: Surroundings) -> Iterator[Verdict]:
@@ -279,7 +285,7 @@ def _negated(around: Surroundings, verdict: Verdict, occurrence: Occurrence) -> 
         if start > 0 and not unit.words[start - 1].punctuation and not unit.words[start - 1].opener:
             start -= 1
     for index in range(start, end + 1):
-        if not unit.words[index].negator or unit.skipped[index]:
+        if not unit.words[index].negator or unit.skipped[index] or occurrence.first <= index <= occurrence.last:
             continue
         after = unit.word(index + 1)
         if after is None or not (after.no_force or unit.skipped[index + 1]):
@@ -336,5 +342,5 @@ def within_relative_clause(setting: Setting, mention: Mention) -> Verdict | None
     group: Takes = mention.noun.group if mention.noun is not None else "person"
     for occurrence in setting.occurrences:
         if start < occurrence.first < end and group in occurrence.cue.takes and occurrence.cue.outcome != "existing":
-            return Verdict(occurrence.cue.outcome, 0.0, occurrence)
+            return Verdict(occurrence.cue.outcome, _WEAK_ATTRIBUTE, occurrence)
     return None

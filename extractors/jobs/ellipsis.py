@@ -65,7 +65,12 @@ class EllipsisFinder:
         if number is None or number.hyphenated or number.fraction or (number.words and number.value == 1):
             return False
         before, after = unit.word(index - 1), unit.word(index + 1)
-        if after is not None and after.folded == "." and index + 2 < len(unit) and not unit.words[index + 2].punctuation:
+        if (
+            after is not None
+            and after.folded == "."
+            and index + 2 < len(unit)
+            and not unit.words[index + 2].punctuation
+        ):
             return False
         if any(word is not None and word.month for word in (before, after)):
             return False
@@ -132,9 +137,7 @@ class EllipsisFinder:
     def _equal(self, unit: Unit, found: list[Mention], free: list[int]) -> None:
         """*mit 6.800 rund 30 Prozent der Stellen*, *6,800, or 30% of jobs*: a number and the share that it is."""
         for index in list(free):
-            share = min(
-                (m for m in found if m.first > index and m.unit != "jobs"), key=lambda m: m.first, default=None
-            )
+            share = min((m for m in found if m.first > index and m.unit != "jobs"), key=lambda m: m.first, default=None)
             if share is not None and self._apposed(unit, index + 1, share.first):
                 found.append(elided(unit, index, share))
                 free.remove(index)
@@ -285,7 +288,10 @@ class EllipsisFinder:
         unit = setting.unit
         for index in list(free):
             number = unit.numbers[index]
-            if number is None or may_be_year(number) or not ends_phrase(unit, index + 1, self._phrases):
+            last = index
+            while last + 1 < len(unit) and unit.words[last + 1].elliptic and unit.words[last + 1].attribute is not None:
+                last += 1
+            if number is None or may_be_year(number) or not ends_phrase(unit, last + 1, self._phrases):
                 continue
             if (number.value or number.min or 0) < _SMALLEST:
                 continue
@@ -300,6 +306,7 @@ class EllipsisFinder:
                 part = Mention(index, index, number, "jobs", None, elided=True)
             elif source is not None and source.unit == "jobs":
                 part = elided(unit, index, source)
+                part.last = last
                 verdict = judge(setting, part)
                 if verdict is None or verdict.occurrence is None or verdict.price > _VERB_NEAR:
                     continue
@@ -319,9 +326,7 @@ def _counts_other(unit: Unit, index: int) -> bool:
 
 def elided(unit: Unit, index: int, source: Mention) -> Mention:
     """The number at `index` as one of the jobs that `source` counts."""
-    return Mention(
-        index, index, unit.numbers[index], "jobs", source.noun, source.kind, source=source, elided=True
-    )
+    return Mention(index, index, unit.numbers[index], "jobs", source.noun, source.kind, source=source, elided=True)
 
 
 def opens_with_whole(unit: Unit, mention: Mention, openers: frozenset[str]) -> bool:

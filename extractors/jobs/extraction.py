@@ -22,6 +22,7 @@ from newsfacts.extractors.wordlists import fold
 
 if TYPE_CHECKING:
     from newsfacts.extractors.lang import Language
+    from newsfacts.extractors.numbers import Number
 
 _DECIMALS = 4
 _REMEMBERED = 400
@@ -71,6 +72,19 @@ class JobExtractor:
         employers = [entity for entity in article.entities[first:last] if entity.label == "ORG"]
         return self._outcomes.settle(setting, mentions, previous, employers)
 
+    def _qualifier(self, text: str, unit: Unit, mention: Mention, number: Number) -> Qualifier:
+        """What bounds the number, without the particle of a verb before it (*takes over about 600 staff*)."""
+        edge = unit.before_number(mention.first)
+        if edge >= 0 and edge + 1 < mention.first:
+            for rest, _ in unit.words[edge].cues:
+                if rest and unit.phrase_at(edge + 1, rest):
+                    start = unit.ends[edge + len(rest)]
+                    return (
+                        self._qualifiers.before(fold(text[start : number.start]), number.start - start).qualifier
+                        or "exact"
+                    )
+        return number.qualifier
+
     def _fact(self, text: str, unit: Unit, mention: Mention) -> Job:
         start = unit.starts[mention.first]
         end = mention.cut_end if mention.cut_end >= 0 else unit.ends[mention.last]
@@ -78,7 +92,7 @@ class JobExtractor:
         value, low, high = mention.value, None, None
         qualifier: Qualifier = "exact"
         if number is not None:
-            qualifier = number.qualifier
+            qualifier = self._qualifier(text, unit, mention, number)
             if value is None:
                 value, low, high = number.value, number.min, number.max
             if qualifier == "exact" and (after := self._qualifiers.after(fold(text[end : end + 40]), 0)) is not None:

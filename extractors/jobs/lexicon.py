@@ -103,7 +103,9 @@ class Word:
         )
         self.may_attribute = self._may_attribute(text, lexicon)
         self.elliptic = self.kind is not None or (
-            self.may_attribute and folded.endswith(words.elliptic_endings) and (not self.capital or folded.endswith("-"))
+            self.may_attribute
+            and folded.endswith(words.elliptic_endings)
+            and (not self.capital or folded.endswith("-"))
         )
 
     def _may_attribute(self, text: str, lexicon: Lexicon) -> bool:
@@ -157,6 +159,8 @@ class Lexicon(dict[str, Word]):
             rf"\b(?:(?:{every})\s(?:(?:{ordinals})\b|\d+\.)|(?:{alternation(words.multiples)})\b)", re.IGNORECASE
         )
         """Parts of a staff that hold no number: *jede zehnte Stelle*, *halving its staff*."""
+        self.move = re.compile(rf"\s+(?:{alternation(words.to_words)})\s+", re.IGNORECASE)
+        """What stands between a change and the new size: *by 300 to 12,500*."""
         self.hyphen_units = words.hyphen_units | words.free_hyphen_units
         self.host_noun = Noun("person", "staff", False, None, None)
         """What a number in a hyphenated compound counts (*a 300-strong workforce*)."""

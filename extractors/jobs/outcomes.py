@@ -29,6 +29,7 @@ class OutcomeReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.words
+        self._including = by_length(words.including)
         self._equating = by_length(words.equating)
         self._openers = words.whole_openers
         self._possessive = words.possessive
@@ -50,10 +51,15 @@ class OutcomeReader:
             elif (verdict := judge(setting, mention)) is not None:
                 mention.outcome, mention.price = verdict.outcome, verdict.price
                 mention.told = verdict.occurrence is not None or verdict.price < _OWN
+            if mention.outcome is None and kept and self._included(unit, mention):
+                mention.outcome, mention.price, mention.told = kept[-1].outcome, kept[-1].price, kept[-1].told
             if self._counts(unit, mention, employers):
                 kept.append(mention)
         kept = [m for m in kept if not (m.whole and m.noun is not None and m.noun.weak) or self._has_part(m, kept)]
         self._share(kept)
+        kept = [
+            m for m in kept if m.outcome is not None or m.source is None or not (m.noun is not None and m.noun.weak)
+        ]
         for position, mention in enumerate(kept):
             before = kept[position - 1] if position else previous
             if before is not None and mention.price > _OWN and self._leans(unit, before, mention, position > 0):
@@ -62,11 +68,20 @@ class OutcomeReader:
             mention.outcome = mention.outcome or "unknown"
         return [mention for mention in kept if mention.outcome != "none"]
 
+    def _included(self, unit: Unit, mention: Mention) -> bool:
+        """Whether a mention is told as a part of the one before: *…, including 60 managers*."""
+        edge = unit.before_number(mention.first)
+        return any(
+            edge - length + 1 >= 0 and unit.longest(edge - length + 1, self._including) == length for length in (1, 2)
+        )
+
     def _counts(self, unit: Unit, mention: Mention, employers: Sequence[Entity]) -> bool:
         noun = mention.noun
         if mention.outcome == "none":
             return False
         weak = noun is not None and noun.weak
+        if weak and mention.outcome is None and mention.source is not None:
+            return True
         if weak and mention.outcome is None:
             return noun is not None and noun.kind_of == "profession" and self._employed(unit, mention, employers)
         number = mention.number

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = 6
 """At most so many tokens between a number and its noun."""
-_NOT_AN_END = frozenset("%$€£¥-\"“„«»‚‘")
+_NOT_AN_END = frozenset('%$€£¥-"“„«»‚‘')
 _LINKS = 4
 """At most so many tokens between a percentage and the attributes of its noun."""
 
@@ -99,6 +99,9 @@ class PhraseFinder:
         for mention in sorted(self._candidates(unit, text), key=lambda mention: (mention.first, -mention.last)):
             if not found or mention.first > found[-1].last:
                 found.append(mention)
+        for part in found:
+            for mention in found:
+                mention.whole = mention.whole or (part.reach == mention.last and part.first < mention.first)
         return found
 
     def _candidates(self, unit: Unit, text: str) -> Iterator[Mention]:
@@ -147,6 +150,8 @@ class PhraseFinder:
                 continue
             phrase.kind = phrase.kind or word.kind
             said = word.attribute or word.fewer
+            if said == "open" and phrase.noun.group != "post":
+                continue
             if said is not None and word.weak_attribute:
                 phrase.weak_attribute = phrase.weak_attribute or said
             elif said is not None:
@@ -230,6 +235,8 @@ class PhraseFinder:
         linked = False
         while position < min(len(unit), behind + 1 + _LINKS):
             word = unit.words[position]
+            if word.fewer is not None:
+                break
             if unit.skipped[position] or word.light or word.fraction_of or word.definite:
                 linked = linked or word.fraction_of
                 position += 1
@@ -278,7 +285,7 @@ class PhraseFinder:
             return None
         for host in range(position + 1, min(position + 4, len(unit))):
             if unit.words[host].stem.endswith(tuple(words.hyphen_hosts)):
-                mention.last = host
+                mention.last = host if unit.words[host].noun is not None else position
                 return mention
             if not unit.words[host].may_attribute:
                 break

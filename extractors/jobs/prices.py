@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 # Found by reading news sentences: one plain word is cheap, so that a German verb at the end of its clause still
 # governs; leaving the clause is not.
 _WORD, _LIGHT, _PREPOSITION, _LINK, _NUMBER = 0.12, 0.02, 0.25, 0.7, 0.5
-_COMMA, _SECOND_VERB, _OPENER, _HARD, _INSERTED = 0.9, 1.1, 1.0, 2.0, 0.3
+_COMMA, _SECOND_VERB, _OPENER, _HARD, _INSERTED = 0.9, 1.1, 1.0, 2.2, 0.3
 _FARTHEST = 60
 _INSERTION = 6
 NEVER = 99.0

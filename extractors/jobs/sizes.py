@@ -88,7 +88,11 @@ class SizeFinder:
         """Whether the noun at `index` belongs to another before it: *the wages of its staff*, *die Löhne der Belegschaft*."""
         edge = index - 1
         link = unit.word(edge)
-        while edge >= 0 and (unit.words[edge].light or unit.words[edge].may_attribute) and not unit.words[edge].preposition:
+        while (
+            edge >= 0
+            and (unit.words[edge].light or unit.words[edge].may_attribute)
+            and not unit.words[edge].preposition
+        ):
             link = unit.words[edge]
             edge -= 1
             if link.possessor:
@@ -178,9 +182,7 @@ class SizeFinder:
         """Whether *number of* stands before the noun at `index`."""
         for start in range(max(0, index - _ATTRIBUTES - 2), index):
             length = unit.longest(start, self._number_of)
-            if length and all(
-                unit.words[i].may_attribute or unit.words[i].light for i in range(start + length, index)
-            ):
+            if length and all(unit.words[i].may_attribute or unit.words[i].light for i in range(start + length, index)):
                 return True
         return False
 

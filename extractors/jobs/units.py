@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsfacts.extractors.jobs.model import Unit
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 # A word with its inner hyphens, apostrophes and gender marks ("Mitarbeiter:innen", "Siemens-Jobs", "Vollzeit-",
 # "won't"), or any other sign.
 _TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_])+\.?(?!\w)|[^\W_]+(?:(?:[-'’&*:_·]|/-?|\()[^\W_]+\)?)*-?|\S")
+_LAST_WORD = re.compile(r"(\w+)\s*$")
+_WORD_LENGTH = 20
 _LONGEST = 1000
 """A sentence of more code points is read in pieces, so that what is done within a unit stays cheap."""
 
@@ -56,7 +59,7 @@ def _space_before(text: str, end: int) -> int:
 def _unit(text: str, start: int, end: int, numbers: list[Number], lexicon: Lexicon) -> Unit:
     unit = Unit([], [], [], [], [])
     position = start
-    for number in numbers:
+    for number in _without_moves(text, numbers, lexicon):
         _append(unit, text, position, number.start, lexicon)
         index = len(unit) - 1
         while index >= 0 and unit.starts[index] >= number.qualifier_start and unit.numbers[index] is None:
@@ -71,6 +74,21 @@ def _unit(text: str, start: int, end: int, numbers: list[Number], lexicon: Lexic
     _append(unit, text, position, end, lexicon)
     _mend(unit, text, lexicon)
     return unit
+
+
+def _without_moves(text: str, numbers: list[Number], lexicon: Lexicon) -> Iterator[Number]:
+    """The numbers, with *rose by 300 to 12,500* as two where it was read as a range."""
+    for number in numbers:
+        before = _LAST_WORD.search(text, max(0, number.qualifier_start - _WORD_LENGTH), number.qualifier_start)
+        inner = lexicon.move.search(text, number.start, number.end) if number.qualifier == "range" else None
+        if inner is None or before is None or before.group(1).lower() not in lexicon.words.by_words:
+            yield number
+            continue
+        old = {"value": number.min, "min": None, "max": None, "qualifier": "exact", "joined": "to"}
+        new = {"value": number.max, "min": None, "max": None, "qualifier": "exact"}
+        end, start = inner.span()
+        yield replace(number, end=end, core_end=end, **old)  # type: ignore[arg-type]
+        yield replace(number, start=start, qualifier_start=start, **new)  # type: ignore[arg-type]
 
 
 def _mend(unit: Unit, text: str, lexicon: Lexicon) -> None:

@@ -110,7 +110,7 @@ CUES = (
         "person",
         """
         müssen muss mussten musste müssten … gehen
-        sollen sollten … gehen
+        sollen sollten soll sollte … gehen
         gehen_müssen gehen_sollen gehen_mussten
         dankte dankten … ab
         """,
@@ -149,6 +149,7 @@ CUES = (
         entlassung freisetzung kündigung freistellung reduzierung streichen kappung
         """,
         place="before",
+        cost=-0.5,
     ),
     *cues(
         "cut",

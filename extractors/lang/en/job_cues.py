@@ -75,6 +75,7 @@ CUES = (
         """,
         bare=True,
     ),
+    *cues("cut", "person people", "fire", place="before", adjacent=True, bare=True),
     *cues("cut", "person", "oust ousts ousted retire retires", place="before"),
     *cues("cut", "person people", "let lets letting … go\nmake makes making made … redundant", place="before"),
     *cues("cut", "person people", "made_redundant be_redundant become_redundant let_go laid_off", place="after"),
@@ -126,6 +127,7 @@ CUES = (
         firing redundancy abolition removal cull purge disappearance termination redundancies furlough
         """,
         place="before",
+        cost=-0.2,
     ),
     *cues("cut", "post person", "replace replaces replaced replacing", place="before"),
     *cues("cut", "post person", "layoff_notices redundancy_notices dismissal_notices pink_slips", cost=0.4),
@@ -192,12 +194,15 @@ CUES = (
         "comprise comprises comprising numbering totalling totaling",
         place="before",
     ),
+    *cues("existing", "post person people", "count counts counted", place="before", cost=0.3, adjacent=True),
+    *cues("existing", "post person people", "on_the_payroll on_its_payroll on_its_books", place="after", cost=0.1),
+    *cues("cut", "person", "lose loses losing lost", place="before", adjacent=True, cost=0.1),
     *cues("existing", "post person body", "have has having had", place="before", cost=0.3, adjacent=True),
     *cues("existing", "post person", "support supports supporting account_for accounts_for", place="before", cost=0.2),
     *cues(
         "existing", "person people", "staff_of workforce_of payroll_of headcount_of team_of", place="before", adjacent=True
     ),
-    *cues("existing", "people", "work works worked working employed on_the_payroll on_its_payroll", place="after", cost=0.2),
+    *cues("existing", "people", "work works worked employed on_the_payroll on_its_payroll", place="after", cost=0.2, unless="of"),
     *cues("existing", "person", "remain remains remained", place="after", cost=0.2),
     *cues(
         "existing",
@@ -273,7 +278,7 @@ CUES = (
         "none",
         "person people",
         """
-        died die dies dead hostage hostages missing trapped hurt slain ill sick freed released unemployed unemployment
+        died die dies dead out_of_work hostage hostages missing trapped hurt slain ill sick freed released unemployed unemployment
         protested protest protesting demonstrated rallied rally marched gathered demonstrating picketed
         """,
         place="after",
