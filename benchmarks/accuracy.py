@@ -1,5 +1,9 @@
 """Accuracy on our own annotated articles: ``python -m benchmarks.accuracy [--errors] [FOLDER...]``.
 
+``python -m benchmarks.accuracy --raise-floors`` writes `tests/accuracy_floors.json`, which the tests hold the extractors to: the
+F1 of each language and kind, rounded down, with a digest of the annotated articles. A floor is only ever raised;
+``--lower-floors`` also lowers, for a change of the articles or of what is right, and wants a reason in the commit.
+
 Prints a row a language and kind: precision, recall, F1 of the values (names for entities), and the accuracy of each
 attribute over the facts that were found. A folder holds NAME.txt with NAME.gold.json; default are `fixtures/de` and
 `fixtures/en`. Needs newsfacts installed.
@@ -8,7 +12,9 @@ attribute over the facts that were found. A folder holds NAME.txt with NAME.gold
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import json
+import math
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,7 +24,10 @@ from benchmarks.scoring import ATTRIBUTES, Score, score
 
 from newsfacts.extractors import KINDS, extract
 
-FIXTURES = Path(__file__).parent.parent / "fixtures"
+ROOT = Path(__file__).parent.parent
+FIXTURES = ROOT / "fixtures"
+FLOORS = ROOT / "tests" / "accuracy_floors.json"
+LANGUAGES = ("de", "en")
 
 
 class Row:
@@ -52,10 +61,41 @@ def measure(folder: Path) -> Iterator[Row]:
     yield from rows.values()
 
 
+def digest() -> str:
+    """SHA-256 of all annotated articles of `fixtures/`, in order."""
+    sums = hashlib.sha256()
+    for path in sorted(FIXTURES.glob("[de][en]/*")):
+        if path.suffix == ".txt" or path.name.endswith(".gold.json"):
+            sums.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return sums.hexdigest()
+
+
+def figures() -> dict[str, dict[str, float]]:
+    """F1 of each language and kind on `fixtures/`, rounded down to a hundredth."""
+    return {
+        language: {row.kind: math.floor(row.total.f1 * 100) / 100 for row in measure(FIXTURES / language)}
+        for language in LANGUAGES
+    }
+
+
+def write_floors(*, lower: bool) -> None:
+    """Writes the floors; without `lower` none below what stands there."""
+    floors = figures()
+    if FLOORS.exists() and not lower:
+        for language, kinds in json.loads(FLOORS.read_text(encoding="utf-8"))["floors"].items():
+            for kind, floor in kinds.items():
+                floors[language][kind] = max(floor, floors[language][kind])
+    FLOORS.write_text(json.dumps({"digest": digest(), "floors": floors}, indent=2) + "\n", encoding="utf-8")
+
+
 def main() -> None:
-    """Prints the table, and with --errors every error."""
+    """Prints the table, and with --errors every error; or writes the floors."""
     arguments = sys.argv[1:]
-    folders = [Path(argument) for argument in arguments if argument != "--errors"] or [FIXTURES / "de", FIXTURES / "en"]
+    if arguments in (["--raise-floors"], ["--lower-floors"]):
+        write_floors(lower=arguments == ["--lower-floors"])
+        return
+    folders = [Path(argument) for argument in arguments if argument != "--errors"]
+    folders = folders or [FIXTURES / language for language in LANGUAGES]
     for folder in folders:
         print(f"{folder.name:4} {'kind':14} {'gold':>5} {'P':>6} {'R':>6} {'F1':>6}  attributes")
         for row in measure(folder):
