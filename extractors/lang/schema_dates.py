@@ -83,6 +83,9 @@ class ContextWords:
     number_after: frozenset[str]
     """Words behind it that make it a count or an amount."""
 
+    number_links: frozenset[str]
+    """Prepositions before figures that are no years if they are not of our time: *auf*, *um*."""
+
     plural_ending: str
     """Ending of plural nouns, where nouns are in lower case; empty where nouns have a capital."""
 
@@ -91,6 +94,9 @@ class ContextWords:
 
     after_day: frozenset[str]
     """Words in lower case that may stand behind the day of a month (*on the 24th at noon*); empty: any may."""
+
+    before_month: frozenset[str]
+    """Words directly before a month that is also the name of a person in the article."""
 
     titles: frozenset[str]
     """Titles and first names before a surname that is also a month or a weekday."""
@@ -126,6 +132,7 @@ class TenseWords:
     passive: frozenset[str]
     """Words before a past form that make it no past: *be*, *is*."""
     future: frozenset[str]
+    """Words, and pairs of words such as *to be*."""
     present: frozenset[str]
     """Forms of the present tense that announce something (*findet*, *opens*); weaker than past and future."""
     perfect: frozenset[str]

@@ -54,7 +54,7 @@ CATEGORIES = (
 
 _CYCLE = {
     **dict.fromkeys(("month", "date", "quarter", "half", "season", "week", "holiday"), "year"),
-    **{"weekday": "week", "weekend": "week", "day": "month"},
+    **{"weekday": "week", "weekend": "week", "day": "month", "decade": "century"},
 }
 """What a `Recurring` comes back in, by kind."""
 
@@ -314,6 +314,13 @@ def year(slots: Slots) -> list[Made]:
 
 
 @builder
+def named_year(slots: Slots) -> list[Made]:
+    """A ``YEAR`` behind the word for it, which stays outside."""
+    number = _year_of(slots)
+    return made(Fixed(values.year(number)), span=slots.span("YEAR")) if number is not None else NOTHING
+
+
+@builder
 def year_before_christ(slots: Slots) -> list[Made]:
     """``NUMBER`` counted back from the era, its year."""
     return made(Fixed(values.year(-slots.get("NUMBER"))))
@@ -422,10 +429,10 @@ def relative(slots: Slots) -> list[Made]:
         return made(Selected(Recurring("weekend", 0), offset))
     if unit == "day" and offset < 0 and not named:
         return [Made("N_DAY", Found(Nth("day", offset)))]  # the last day of something
-    if unit == "season" or (unit == "day" and not named and offset == 0 and not slots.has("TODAY")):
+    if unit == "season":
         return NOTHING
-    # The next day and, in a narrative, the next year count from the date just named.
-    anchor: Anchor = "named" if named or (unit == "day" and offset) else "context" if slots.has("THE") or not offset else "reference"
+    # The next day, this day and, in a narrative, the next year count from the date just named.
+    anchor: Anchor = "named" if named or unit == "day" else "context" if slots.has("THE") or not offset else "reference"
     return made(Relative(unit, offset, anchor))
 
 
@@ -486,9 +493,9 @@ def selected(slots: Slots) -> list[Made]:
 
 @builder
 def day_word(slots: Slots) -> list[Made]:
-    """``DAYWORD``: *today* 0, *gestern* -1; ``TODAY`` may mean these times."""
+    """``DAYWORD``: *today* 0, *gestern* -1, *am gestrigen Montag*; ``TODAY`` may mean these times."""
     if slots.has("TODAY"):
-        return made(Relative("day", 0), weak="today")
+        return made(Relative("day", slots.get("TODAY")), weak="" if slots.get("TODAY") else "today")
     return made(Relative("day", slots.get("DAYWORD")))
 
 
@@ -502,6 +509,8 @@ def first_word(slots: Slots) -> list[Made]:
 def from_reference(slots: Slots) -> list[Made]:
     """``QUANT`` and ``AGO`` (-1) or ``HENCE`` (+1); *in two weeks* (``WITHIN``) may be a length of time; ``ABOUT``."""
     sign = slots.get("AGO", "HENCE", "WITHIN")
+    if slots.has("WITHIN") and any(unit == "hour" for unit, _ in _amounts(slots)):
+        return NOTHING
     expression = Shifted(_amounts(slots), 1 if sign > 0 else -1)
     found = Found(expression, weak="in" if slots.has("WITHIN") else "", about=slots.has("ABOUT"))
     return [Made(_category(expression), found)]
@@ -577,7 +586,7 @@ def nested(slots: Slots) -> list[Made]:
 
 def _last_of(expression: Expression) -> Expression:
     """*Last week*, *last Monday*, *the last two days* as they are meant in something larger."""
-    if isinstance(expression, Relative) and expression.offset == -1 and expression.anchor != "named":
+    if isinstance(expression, Relative) and expression.offset == -1 and expression.anchor == "reference":
         return Nth(expression.unit, -1)
     if isinstance(expression, Selected) and expression.offset == -1 and expression.of.kind == "weekday":
         return Nth("day", -1, expression.of.number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsfacts.extractors.article import Article, Entity
+from newsfacts.extractors.article import Article
 from newsfacts.extractors.facts import DatePart
 from newsfacts.extractors.sentences import is_wrapped
 from newsfacts.extractors.temporal import context, grammar
@@ -14,6 +14,7 @@ from newsfacts.extractors.temporal.context import ContextReader
 from newsfacts.extractors.temporal.expressions import Expression, Fixed, Recurring
 from newsfacts.extractors.temporal.grammar import Token
 from newsfacts.extractors.temporal.numeric import numeric_order
+from newsfacts.extractors.temporal.tense import reader
 from newsfacts.extractors.temporal.tokens import stretches
 from newsfacts.extractors.temporal.values import Period
 
@@ -37,25 +38,32 @@ def candidates(article: Article) -> list[Candidate]:
     rules = grammar.of(article.language.code)
     order = numeric_order(text, words.numeric.order)
     judge = ContextReader(words.context)
-    people = _People(article.entities)
+    people = _People(article)
     found = []
     for run in stretches(text, rules, order, wrapped=is_wrapped(text)):
         for token in rules.parse(run):
             if _DATE.match(rules.names[token.symbol]):
                 near = context.around(text, token.start, token.end)
-                if _is_date(token, near, judge, article) and not people.touch(token.start, token.end, token.value.expression):
+                if not _is_name(token, near, judge, article, people) and _is_date(token, near, judge, article):
                     value: Found = token.value
                     found.append(Candidate(token.start, token.end, value.expression, value.part, value.about, near))
     return found
 
 
+def _is_name(token: Token, near: context.Around, judge: ContextReader, article: Article, people: _People) -> bool:
+    """Whether a lone month, weekday or season is a person's name."""
+    expression = token.value.expression
+    if not isinstance(expression, Recurring) or expression.kind not in ("month", "weekday", "season"):
+        return False
+    if people.touch(token.start, token.end) or judge.is_surname(near):
+        return True
+    return people.have(article.text[token.start : token.end]) and not judge.is_month_of_that_name(near)
+
+
 def _is_date(token: Token, near: context.Around, judge: ContextReader, article: Article) -> bool:
     found: Found = token.value
     expression, weak = found.expression, found.weak
-    if isinstance(expression, Recurring) and expression.kind in ("weekday", "month"):
-        if judge.is_surname(near) or judge.is_set(near):
-            return False
-    elif judge.is_set(near):
+    if judge.is_set(near):
         return False
     if not weak:
         return True
@@ -70,7 +78,9 @@ def _is_date(token: Token, near: context.Around, judge: ContextReader, article: 
     if weak == "today":
         return judge.is_today(near)
     if weak == "in":
-        return not judge.is_length(near)
+        tense = reader(article.language.dates.tense)
+        past = tense.direction(article.text, article.sentence_at(token.start), token.start, token.end) < 0
+        return not past and not judge.is_length(near)
     if weak == "years":
         return judge.is_years(near)
     if weak == "half of":
@@ -91,14 +101,17 @@ def _is_date(token: Token, near: context.Around, judge: ContextReader, article: 
 class _People:
     """The persons of an article, asked in text order."""
 
-    def __init__(self, entities: tuple[Entity, ...]) -> None:
-        self._people = [entity for entity in entities if entity.label == "PER"]
+    def __init__(self, article: Article) -> None:
+        self._people = [entity for entity in article.entities if entity.label == "PER"]
+        self._last_names = {article.text[entity.start : entity.end].split()[-1] for entity in self._people if entity.end > entity.start}
         self._next = 0
 
-    def touch(self, start: int, end: int, expression: Expression) -> bool:
-        """Whether a lone month or weekday is part of a person's name."""
+    def touch(self, start: int, end: int) -> bool:
+        """Whether a person's name stands there."""
         while self._next < len(self._people) and self._people[self._next].end <= start:
             self._next += 1
-        if not isinstance(expression, Recurring) or expression.kind not in ("month", "weekday", "season"):
-            return False
         return self._next < len(self._people) and self._people[self._next].start < end
+
+    def have(self, name: str) -> bool:
+        """Whether a person has this last name."""
+        return name in self._last_names

@@ -15,6 +15,7 @@ _STOP = frozenset(".;:!?)]\n")
 _QUOTES = frozenset("\"'“”„«»‘’‚")
 _ROUND = 100
 _PLAIN_YEARS = range(1900, 2100)
+_OLDER_YEARS = range(1600, 1900)
 _LONGEST_PHRASE = 4
 
 
@@ -104,6 +105,10 @@ class ContextReader:
         """Whether a title or a first name stands before it."""
         return near.before in self._words.titles or (near.before == "." and len(near.left) > 1 and near.left[1].lower() in self._words.titles)
 
+    def is_month_of_that_name(self, near: Around) -> bool:
+        """Whether it is the month, where a person of the article has that name."""
+        return near.before in self._words.before_month and near.glued_right not in tuple("'’")
+
     def has_preposition(self, near: Around) -> bool:
         """Whether a preposition of time stands before it, articles and the like aside."""
         for word in near.left[:4]:
@@ -129,7 +134,8 @@ class ContextReader:
         if before in words.year_before or near.glued_left == "(":
             return True
         if number not in _PLAIN_YEARS:
-            return False
+            # Where nouns have a capital, what is followed by something else does not count.
+            return number in _OLDER_YEARS and not words.plural_ending and not counted and before not in words.number_links
         return not (counted and words.plural_ending and before not in words.determiners and number > 2050)
 
     def is_years(self, near: Around) -> bool:

@@ -21,6 +21,8 @@ from newsfacts.extractors.temporal.expressions import Between, Expression, Fixed
 from newsfacts.extractors.temporal.values import Interval, Period
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
+_MONTH_YEARS = range(1900, 2100)
+"""Years with which a month in digits makes a date; other such pairs number files and rules."""
 _CENTURY_FROM = 50
 """Years of two digits below this are in this century: 49 is 2049, 50 is 1950."""
 
@@ -130,13 +132,13 @@ def _pair(first: str, mark: str, second: str, forms: NumericForms, order: str) -
         # 2024/25 and 1914–18 go on; 2025-03 is a month, 2010-12 a range only where the numbers cannot be a month.
         if len(second) == 2 and mark in "/–—-" and b == (a + 1) % 100:
             return ("NYEARS", (a, a + 1)) if mark != "-" or b > 12 else ("NMONTH", Fixed(values.month(a, b)))
-        if len(second) <= 2 and 1 <= b <= 12 and mark in "./-":
+        if len(second) <= 2 and 1 <= b <= 12 and mark in "./-" and a in _MONTH_YEARS:
             return "NMONTH", Fixed(values.month(a, b))
         if len(second) == 2 and mark in "–—-" and b > a % 100:
             return "NYEARS", (a, a - a % 100 + b)
         return ("NDAYYEAR", None) if len(second) <= 2 and 13 <= b <= 31 and mark in "/-" else None
     if len(second) == 4 and FIRST_YEAR <= b <= LAST_YEAR:
-        if 1 <= a <= 12 and mark in "./-" and len(first) <= 2:
+        if 1 <= a <= 12 and mark in "./-" and len(first) <= 2 and b in _MONTH_YEARS:
             return "NMONTH", Fixed(values.month(b, a))
         return ("NDAYYEAR", None) if 13 <= a <= 31 and mark in "/-" else None
     if len(first) > 2 or len(second) > 2:

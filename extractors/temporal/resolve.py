@@ -82,7 +82,7 @@ def resolve(expression: Expression, setting: Setting) -> Span | None:
 # ------------------------------------------------------------------------------------------------------------- anchors
 def _anchor(setting: Setting, unit: str, anchor: str) -> Period | None:
     """The period, of `unit` or finer, that an expression counts from."""
-    reference = values.day(setting.reference) if setting.reference else None
+    reference = _reference(setting)
     if anchor == "named" or (anchor == "context" and setting.narrative):
         named = setting.named.latest(unit, -1 if setting.narrative else setting.near)
         if named and not (reference and not setting.narrative and _after(named, reference)):
@@ -90,6 +90,10 @@ def _anchor(setting: Setting, unit: str, anchor: str) -> Period | None:
         if setting.narrative and setting.reference is None:
             return None
     return reference
+
+
+def _reference(setting: Setting) -> Period | None:
+    return values.day(setting.reference) if setting.reference else None
 
 
 def _after(period: Period, reference: Period) -> bool:
@@ -263,6 +267,8 @@ def _told(expression: Recurring, setting: Setting) -> Span | None:
 
 def _relative(expression: Relative, setting: Setting) -> Span | None:
     base = _anchor(setting, expression.unit, expression.anchor)
+    if expression.anchor == "named" and (expression.unit, expression.offset) == ("day", 0) and base == _reference(setting):
+        base = setting.named.latest("day", setting.near)  # *that day* is one that the text has named
     period = values.widen(base, expression.unit) if base else None
     return values.shift(period, expression.offset) if period else None
 

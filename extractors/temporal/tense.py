@@ -68,7 +68,7 @@ class TenseReader:
         if not word[0].islower():  # a name, a noun, the month of May
             return 0
         word = word.replace("’", "'")
-        if word in words.future:
+        if word in words.future or f"{before} {word}" in words.future:
             return 1
         if word in words.perfect:
             return 3
@@ -76,10 +76,9 @@ class TenseReader:
             return 5
         if word in words.past:
             return 0 if before in words.passive else -1
-        if self._participle and self._participle.fullmatch(word):
-            return 2
-        past = self._past_form and word not in words.not_past and self._past_form.fullmatch(word)
-        return -1 if past and before not in words.passive else 0
+        if self._past_form and word not in words.not_past and self._past_form.fullmatch(word):
+            return 0 if before in words.passive else -1
+        return 2 if self._participle and self._participle.fullmatch(word) else 0
 
 
 @lru_cache(maxsize=None)

@@ -139,7 +139,7 @@ _CATEGORIES: dict[str, dict[str, Value]] = {
     "NEXT": _same("nächst- kommend- bevorstehend-", 1),
     "AFTER_NEXT": _same("übernächst-", 2),
     "BEFORE_LAST": _same("vorletzt- vorvergangen-", -2),
-    "TODAYS": _same("heutig-", 0),
+    "OF_DAY": {**_same("heutig-", 0), **_same("gestrig-", -1), **_same("morgig-", 1), **_same("vorgestrig-", -2)},
     # ---- what counts from a date just named
     "SAME": _same("selb- gleich- demselben derselben desselben denselben dasselbe jen-", 0),
     "FOLLOWING": _same("folgend- darauffolgend- drauffolgend- nachfolgend- anschließend-", 1),
@@ -201,6 +201,9 @@ _CATEGORIES: dict[str, dict[str, Value]] = {
     "DASH": _same("- – —", 0),
     "SLASH": {"/": 0},
     "APOSTROPHE": _same("' ’ ‘", 0),
+    "ER": _same("er ern", 0),
+    # ---- names with a weekday in them
+    "NO_DATE": {name: 0 for name in ("Bild am Sonntag", "Welt am Sonntag", "Bild am Samstag", "Blutsonntag", "Fridays for Future", "Tag der offenen Tür")},
     # ---- feasts and events that mean a day
     "HOLIDAY": {
         **_same("Neujahr Neujahrstag Neujahrsmorgen Neujahrsnacht", "01-01"),
@@ -254,6 +257,7 @@ _CATEGORIES: dict[str, dict[str, Value]] = {
 
 _UNITS = "DAYS WEEKS WEEKENDS MONTHS QUARTERS HALVES YEARS FISCAL_YEARS DECADES CENTURIES"
 _FIXED = "T_DAY T_WEEK T_WEEKEND T_MONTH T_QUARTER T_HALF T_SEASON T_YEAR T_DECADE T_CENTURY"
+_LONGER = _FIXED.removeprefix("T_DAY ")
 _BARE = "B_WEEK B_WEEKEND B_MONTH B_QUARTER B_HALF B_YEAR B_DECADE B_CENTURY"
 _RECURRING = "R_MONTH R_DATE R_QUARTER R_HALF R_SEASON R_WEEK R_HOLIDAY R_WEEKDAY R_WEEKEND R_DAY R_DECADE R_YEAR"
 _NTHS = "N_DAY N_WEEK N_WEEKEND N_MONTH N_QUARTER N_YEAR N_DECADE"
@@ -268,6 +272,7 @@ _CLASSES = {
     "ANY_DAY": "INT12 INT31 R_DAY",
     "TWO_DIGITS": "INT12 INT31 INT2",
     "YEAR": "YEAR4 R_YEAR",
+    "DECADE_DIGITS": "YEAR4 INT2",
     "ORDER": "ORDINAL ORDNUM ROMAN",
     "NTH": "ORDINAL ORDNUM LAST",
     "CENTURY_ORDER": "ORDINAL ORDNUM BIGORD",
@@ -285,11 +290,11 @@ _CLASSES = {
     "LINK": "DET IM VON IN COMMA",
     "MARK": "DASH SLASH",
     "UNTIL": "TO DASH",
-    "INNER": f"{_RECURRING} {_NTHS} T_WEEK T_DAY T_MONTH T_LASTING",
+    "INNER": f"{_RECURRING} {_NTHS} T_WEEK T_DAY T_MONTH T_QUARTER T_LASTING",
     "OUTER": f"T_WEEK T_MONTH T_QUARTER T_HALF T_SEASON T_YEAR T_DECADE T_CENTURY R_MONTH {_BARE}",
     "R_ANY": "R_MONTH R_DATE R_QUARTER R_HALF R_SEASON R_HOLIDAY R_WEEKDAY R_WEEKEND",
     "THE_MONTH": "T_MONTH B_MONTH",
-    "WHOLE": f"{_FIXED} {_BARE} {_RECURRING} T_RANGE",
+    "WHOLE": f"{_LONGER} {_BARE} R_MONTH R_QUARTER R_HALF R_SEASON R_WEEK R_WEEKEND R_DECADE R_YEAR T_RANGE",
     "END": f"{_FIXED} {_RECURRING}",
     "BASE": f"{_FIXED} R_DATE R_WEEKDAY R_HOLIDAY R_MONTH",
     "DATED": "T_DAY R_DATE",
@@ -326,7 +331,6 @@ _CALENDAR = (
     Rule("month", "WEAK_MONTH"),
     Rule("weekday", "WEEKDAY"),
     Rule("weekday", "DET WEEKDAY=WEEKDAY_OF"),
-    Rule("weekday", "TODAYS WEEKDAY"),
     # Samstag, 21. · am 24.
     Rule("day", "(WEEKDAY|SHORT) COMMA? DET? DAY=ORDNUM"),
     Rule("day", "DAY=ORDNUM"),
@@ -344,6 +348,7 @@ _CALENDAR = (
     Rule("week", "NUMBER=CENTURY_ORDER WEEK_NUMBERS (DET ANY_YEARS)? YEAR?"),
     # (Jahr) 2025 · Geschäftsjahr 2024/25 · 44 v. Chr.
     Rule("year", "YEAR4"),
+    Rule("named_year", "ANY_YEARS YEAR"),
     Rule("year", "FISCAL_YEARS YEAR"),
     Rule("year", "YEAR AD"),
     Rule("year_range", "NYEARS"),
@@ -357,6 +362,7 @@ _CALENDAR = (
     # 90er(-)Jahre · 1990er · neunziger Jahre · Neunziger
     Rule("named_decade", "DECADE"),
     Rule("named_decade", "DIGITS=NOUGHTIES"),
+    Rule("full_decade", "DIGITS=DECADE_DIGITS DASH ER ANY_YEARS?"),
     Rule("full_decade", "DECADE DASH? ANY_YEARS"),
     Rule("full_decade", "DECADE_NAME DASH? ANY_YEARS"),
     Rule("full_decade", "DECADE_NAME=DECADE_NOUN DASH? ANY_YEARS"),
@@ -375,6 +381,8 @@ _CALENDAR = (
     Rule("holiday", "HOLIDAY (COMMA? YEAR)?"),
     # heute · Vorjahr · nächste Woche · im selben Jahr · letzten Sommer · diesen Freitag
     Rule("day_word", "DAYWORD"),
+    Rule("day_word", "DAYWORD=OF_DAY WEEKDAY"),
+    Rule("day_word", "TODAY=OF_DAY DAYS"),
     Rule("day_word", "TODAY"),
     Rule("first_word", "DAYWORD=DAYWORD_OR_NOUN"),
     Rule("unit_word", "UNIT_WORD"),
@@ -403,8 +411,8 @@ _CALENDAR = (
 
 _RELATIVE = (
     # vor (rund) zwei Jahren (und drei Monaten) · in zwei Wochen
-    Rule("from_reference", "AGO ABOUT? DOT? QUANT (AND QUANT)?"),
-    Rule("from_reference", "WITHIN=IN ABOUT? DOT? QUANT (AND QUANT)?"),
+    Rule("from_reference", "AGO ABOUT? DOT? ABOUT? QUANT (AND QUANT)?"),
+    Rule("from_reference", "WITHIN=IN ABOUT? DOT? ABOUT? QUANT (AND QUANT)?"),
     # zwei Tage später · ein Jahr zuvor · am Tag darauf
     Rule("from_named", "QUANT (AND QUANT)? EARLIER"),
     Rule("from_named", "QUANT (AND QUANT)? LATER"),
@@ -463,7 +471,7 @@ _CONTEXT = ContextWords(
     bounds_after={"oder später": "from", "oder früher": "until"},
     approximate=_words("rund etwa ungefähr circa ca zirka gegen um fast knapp wohl schätzungsweise nahezu"),
     fillers=_words("der die das den dem des zum zur jahr jahre jahres jahren einschließlich inklusive mindestens spätestens frühestens in im am zu . schon bereits"),
-    date_before=_words("am im vom zum bis ab seit vor nach von in an für zwischen gegen ende anfang mitte übers über dieses auf per ins zur mit"),
+    date_before=_words("am im vom zum bis ab seit vor nach in für zwischen gegen ende anfang mitte übers über dieses auf per ins zur"),
     year_before=_words("jahr jahre jahres jahren in seit bis ab von nach vor zwischen um gegen anfang mitte ende beginn sommer winter herbst frühjahr frühling "
                        "( saison wm em olympia geschäftsjahr kalenderjahr wahljahr '"),
     number_before=_words("rund etwa ungefähr circa ca über unter mehr_als weniger_als knapp fast mindestens insgesamt weitere $ € £ chf usd eur fr nr nummer # § artikel art agenda windows office din "
@@ -476,16 +484,30 @@ _CONTEXT = ContextWords(
                         "tote toten verletzte verletzten opfer opfern haushalte haushalten wohnungen fahrzeuge fahrzeugen autos filialen betriebe betrieben aktien seiten jahre jahren "
                         "tage tagen stunden minuten grad watt megawatt kilowatt mw ps euro-schein frauen männer gäste gästen fans anhänger demonstranten läden geschäfte mitglieder "
                         "mitgliedern aussteller ausstellern arbeitnehmer arbeitnehmern verkehrstote fälle fällen"),
+    number_links=_words("auf um mit bei für gegen zu mal von"),
     plural_ending="",
     determiners=frozenset(),
     after_day=frozenset(),
+    before_month=_words("im in seit bis ab anfang mitte ende vom zum am letzten nächsten diesen vergangenen kommenden zwischen und - , beginn"),
     titles=_words("herr herrn frau dr prof professor minister ministerin präsident kanzler richter richterin familie"),
     sets=_words("jeden jede jedes jeder jedem alle pro je allen einem eines"),
-    not_today=_words("bis von"),
+    not_today=_words("bis von zum"),
     not_today_after=_words("noch"),
     business=frozenset(),
     ages=frozenset(),
     lengths=_words("mal male erste erster ersten zweite zweiter zweiten dritte dritter dritten vierte vierten innerhalb binnen einmal zweimal dreimal höchste niedrigste meiste größte"),
+)
+
+_VERB_PREFIXES = (
+    "be|ver|er|ent|zer|über|unter|an|ab|auf|aus|ein|vor|zu|nach|mit|bei|um|durch|zurück|statt|teil|weg|hin|her|los|fest|"
+    "wider|wieder|hinter|zusammen|gegenüber|bevor|weiter|heraus|hervor|nieder"
+)
+_PAST_STEMS = (
+    "kam|ging|gab|stand|lag|fiel|sank|traf|begann|sprach|nahm|fand|rief|trat|ließ|hieß|hielt|starb|lief|fuhr|wuchs|schlug|schuf|brach|half|warf|lud|sah|trug|gewann|sprang|sang|trank|"
+    "stieß|riet|schlief|stahl|verdarb|galt|barg|saß|las|aß|maß|vergaß|gefiel|drang|zwang|schwamm|band|hing|fing|wurd|war|hatt"
+)
+_PAST_STEMS_SINGULAR = (
+    "stieg|schloss|zog|blieb|schrieb|flog|bot|wies|schien|griff|schoss|schied|lor|schob|floh|floss|genoss|goss|wog|log|schwieg|litt|ritt|stritt|schnitt|trieb|rieb|hob|pfiff|sog|bog"
 )
 
 _TENSE = TenseWords(
@@ -494,11 +516,9 @@ _TENSE = TenseWords(
                 "gewannen starb starben flog flogen lief liefen fuhr fuhren bot boten verließ verließen erhielt erhielten berief betrug wies wiesen wuchs wuchsen schlug schlugen schuf "
                 "erschien erschienen bekam bekamen brach brachen griff griffen half halfen warf warfen lud luden brannte schoss schossen entschied entschieden beschloss beschlossen "
                 "verschwand entstand entstanden geschah trug trugen gelang empfing sah sahen worden gewesen unterschrieb setzte zuletzt"),
-    # Weak verbs by their ending, strong ones by their stem with any prefix.
-    past_form=r"[a-zäöüß]{2,}t(?:e|en)|(?:be|ver|er|ent|zer|ge|über|unter|an|ab|auf|aus|ein|vor|zu|nach|mit|bei|um|durch|ver|zurück|statt|teil|weg|hin|her|los|fest|"
-              r"wider|wieder|hinter|zusammen|gegenüber|bevor|weiter)*(?:kam|ging|gab|stand|lag|fiel|stieg|sank|traf|begann|sprach|nahm|fand|schloss|rief|trat|zog|ließ|hieß|hielt|"
-              r"blieb|schrieb|lor|gann|starb|flog|lief|fuhr|bot|wies|wuchs|schlug|schuf|schien|brach|griff|half|warf|lud|schoss|schied|sah|sahen|trug|lang|schwand|sprang|sang|trank|"
-              r"schnitt|litt|ritt|stritt|stieß|riet|briet|schlief|schwieg|stahl|log|log|betrug|wog|schob|floh|floss|genoss|goss|verdarb|galt|barg|saß|las|aß|maß|vergaß)(?:en)?",
+    # Weak verbs by their ending, strong ones by their stem with any prefix; where the plural of the past is written
+    # like the participle (*beschlossen*), the singular only.
+    past_form=rf"[a-zäöüß]{{2,}}t(?:e|en)|(?:{_VERB_PREFIXES})*(?:(?:{_PAST_STEMS})(?:en)?|(?:{_PAST_STEMS_SINGULAR}))",
     not_past=_words("heute letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten fünfte sechste achte achten nächste nächsten bitte rechte rechten breite weite weiten "
                     "späte späten rote roten harte harten laute alte alten unten mitten hinten arbeiten warten halten treten leiten raten kosten testen starten streiten bieten bitten "
                     "gelten vertreten verhalten erhalten enthalten behalten betreten auftreten antreten zurücktreten stattfinden gute guten könnte könnten dürfte dürften möchte möchten "
@@ -528,7 +548,7 @@ WORDS = DateWords(
             *("YEAR4 ORDNUM DECADE NDATE NDAYMONTH NMONTH NQUARTER NDAYYEAR NYEARS NRANGE NSEASON").split(),
         )
     ),
-    outside=frozenset(("DET", "BETWEEN", "TODAYS")),
+    outside=frozenset(("DET", "BETWEEN")),
     layers=(_ATOMS, _CALENDAR, _RELATIVE, _OF, _PARTS, _RANGES),
     numeric=NumericForms(
         order="dmy",

@@ -140,6 +140,12 @@ _CATEGORIES: dict[str, dict[str, Value]] = {
     "APOSTROPHE": _same("' ’ ‘", 0),
     "S": _same("s", 0),
     "BRACKET": _same("[ ]", 0),
+    # ---- names with a weekday in them
+    "NO_DATE": {
+        name: 0
+        for name in ("Super Tuesday", "Bloody Sunday", "Sunday Times", "Sunday Telegraph", "Mail on Sunday", "Sunday Mirror", "Sunday Mail", "Sunday Express", "Sunday Herald",
+                     "Sunday Independent", "Saturday Night Live", "Sunday school", "Sunday trading", "Fridays for Future", "Fast Friday", "Casual Friday")
+    },
     # ---- feasts and events that mean a day
     "HOLIDAY": {
         "New Year's Day": "01-01",
@@ -211,6 +217,7 @@ _CATEGORIES: dict[str, dict[str, Value]] = {
 
 _UNITS = "DAYS WEEKS WEEKENDS MONTHS QUARTERS HALVES YEARS DECADES CENTURIES FORTNIGHTS"
 _FIXED = "T_DAY T_WEEK T_WEEKEND T_MONTH T_QUARTER T_HALF T_SEASON T_YEAR T_DECADE T_CENTURY"
+_LONGER = _FIXED.removeprefix("T_DAY ")
 _BARE = "B_WEEK B_WEEKEND B_MONTH B_QUARTER B_HALF B_YEAR B_DECADE B_CENTURY"
 _RECURRING = "R_MONTH R_DATE R_QUARTER R_HALF R_SEASON R_WEEK R_HOLIDAY R_WEEKDAY R_WEEKEND R_DAY R_DECADE R_YEAR"
 _NTHS = "N_DAY N_WEEK N_WEEKEND N_MONTH N_QUARTER N_YEAR N_DECADE"
@@ -240,9 +247,9 @@ _CLASSES = {
     "MANY": "ONES TEENS TENS NUM INT12 INT31 INT2 INT COUPLE FEW",
     "MARK": "DASH SLASH",
     "BACK": "AGO EARLIER",
-    "INNER": f"{_RECURRING} {_NTHS} T_WEEK T_DAY T_MONTH T_LASTING",
+    "INNER": f"{_RECURRING} {_NTHS} T_WEEK T_DAY T_MONTH T_QUARTER T_LASTING",
     "OUTER": f"T_WEEK T_MONTH T_QUARTER T_HALF T_SEASON T_YEAR T_DECADE T_CENTURY R_MONTH {_BARE}",
-    "WHOLE": f"{_FIXED} {_BARE} {_RECURRING} T_RANGE",
+    "WHOLE": f"{_LONGER} {_BARE} R_MONTH R_QUARTER R_HALF R_SEASON R_WEEK R_WEEKEND R_DECADE R_YEAR T_RANGE",
     "END": f"{_FIXED} {_RECURRING}",
     "BASE": f"{_FIXED} R_DATE R_WEEKDAY R_HOLIDAY R_MONTH",
     "DATED": "T_DAY R_DATE",
@@ -318,7 +325,7 @@ _CALENDAR = (
     Rule("year", "YEAR FISCAL_OR_SCHOOL YEARS"),
     Rule("year", "YEAR=FISCAL_YEAR"),
     Rule("year", "YEAR AD"),
-    Rule("year", "YEARS YEAR=R_YEAR"),
+    Rule("named_year", "YEARS YEAR"),
     Rule("year_range", "NYEARS"),
     Rule("year_range", "NYEARS FISCAL YEARS"),
     Rule("year_range", "FISCAL YEARS? NYEARS"),
@@ -409,7 +416,7 @@ _OF = (
 
 _PARTS = (
     # early March · mid-2019 · the end of (the) year · year-end 2025 · early in 2016
-    Rule("part", "PART (DASH|OF|IN|TO)? THE? WHOLE"),
+    Rule("part", "PART (DASH|OF)? THE? WHOLE"),
     Rule("part", "PART OF UNIT=CALENDAR_UNIT"),
     Rule("part", "PART=PART_IN THE? WHOLE"),
     Rule("part_word", "PART_WORD OF? WHOLE=T_YEAR"),
@@ -475,9 +482,11 @@ _CONTEXT = ContextWords(
     number_after=_words("% percent € $ euros euro dollars dollar pounds people persons workers employees jobs staff men women children soldiers troops members miles mile km "
                         "kilometers kilometres metres meters feet ft hours hour hrs points times tons tonnes homes houses million billion thousand votes tickets units copies "
                         "parts patients deaths cases cars points pieces gmt utc est pdt edt hp kg mw bc square"),
+    number_links=frozenset(),
     plural_ending="s",
     determiners=_words("the its this his her their our a each every 's s of"),
     after_day=_words("and or to at with for when after before in of as but through until by from the a an is was will he she they it we i there who which where while because"),
+    before_month=_words("in since until till last next this early mid late during through for - between every and , by"),
     titles=_words("mr mrs ms dr sir lord lady prof theresa minister president senator gov sen rep captain judge brian"),
     sets=_words("every each any per alternate most"),
     not_today=_words("of even than like until is"),
@@ -496,7 +505,7 @@ _TENSE = TenseWords(
     past_form=r"[a-z]{2,}(?:[^e]ed|eed)",
     not_past=_words("need needed need speed indeed feed seed breed bleed proceed succeed exceed embed sacred hundred naked wicked united supposed"),
     passive=_words("be being is are 're 's get to"),
-    future=_words("will won't shall 'll would going scheduled expected due planned plans slated set_to upcoming may might could should must intends hopes aims wants expects "
+    future=_words("to_be will won't shall 'll would going scheduled expected due planned plans slated set_to upcoming may might could should must intends hopes aims wants expects "
                   "planning intend hope aim expect plan plans tentatively can"),
     present=_words("begins starts opens ends closes meets faces hosts launches takes returns expires arrives holds kicks runs airs goes comes leaves is are am i'm it's wants"),
     perfect=frozenset(),
