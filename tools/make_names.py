@@ -242,7 +242,7 @@ def add_cities(tables: Tables) -> None:
         for name in city["alternatenames"]:
             by_alternate[name].append(city)
         place = city_place(city)
-        for part in city["name"].split("/"):
+        for part in re.sub(r"-(?:si|gun|shi)$", "", city["name"]).split("/"):
             tables.add(part, place)
             if folded(part) != part:
                 tables.add(folded(part), place)
@@ -354,8 +354,7 @@ def classes(
     found: dict[str, str] = {}
     for surface, place in tables.used[language].items():
         if (
-            (len(surface) < 3
-            and surface not in ("US", "UK", "LA"))
+            (len(surface) < 3 and surface not in ("US", "UK", "LA"))
             or len(surface) > MAX_KEY
             or not re.match(r"[^\W\d_]", surface)
         ):

@@ -61,7 +61,10 @@ def english(text: str, known: set[str]) -> set[str]:
     return {
         word
         for word, count in counts.items()
-        if word.islower() and count >= LEAST["en"] and count >= SMALL_SHARE * counts[word.title()] and word.title() not in known
+        if word.islower()
+        and count >= LEAST["en"]
+        and count >= SMALL_SHARE * counts[word.title()]
+        and word.title() not in known
     }
 
 

@@ -23,6 +23,8 @@ class NameWords:
     """Nouns that make the name they stand in one of an organization: `Bank`, `Ministry`. Alone they name none."""
     organization_endings: tuple[str, ...]
     """Ends of compounds that are organizations: `ministerium`."""
+    other_heads: frozenset[str]
+    """Nouns that close names of what is no organization: laws, prizes, days, programmes."""
     company_endings: frozenset[str]
     """Words that close the names of companies and nothing else, in texts of the language: `Airlines`."""
     generic_organizations: frozenset[str]
@@ -45,6 +47,8 @@ class NameWords:
     """Nouns that make the name they open or close one of a place: `Flughafen`, `County`."""
     area_heads: frozenset[str]
     """Nouns that stand before a city's name and make a region of it, as part of the name: `Landkreis`."""
+    area_tails: frozenset[str]
+    """Nouns behind a place's name that make an area of the same country of it: `County`."""
     building_heads: frozenset[str]
     """Those of `organization_heads` that also name buildings and sites: `House`, `Museum`."""
     person_titles: frozenset[str]
@@ -95,5 +99,7 @@ class NameWords:
     def adjectives(self) -> Mapping[str, str]:
         """Every form of `nationalities`, in lower case, to the country."""
         return {
-            stem + ending: country for stem, country in self.nationalities.items() for ending in self.nationality_endings
+            stem + ending: country
+            for stem, country in self.nationalities.items()
+            for ending in self.nationality_endings
         }

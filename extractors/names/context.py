@@ -94,7 +94,12 @@ def _extend(marks: Marks, mention: Mention, words: NameWords) -> None:
     first, last = mention.first, mention.last
     if marks.at(first) is not mention:
         return
-    if mention.label == "LOC" and first > 0 and tokens.texts[first - 1] in words.area_heads and not tokens.breaks(first):
+    if (
+        mention.label == "LOC"
+        and first > 0
+        and tokens.texts[first - 1] in words.area_heads
+        and not tokens.breaks(first)
+    ):
         marks.add(first - 1, last, "LOC", certain=True)
         return
     if mention.label == "LOC":
@@ -119,7 +124,9 @@ def _cut_place(marks: Marks, mention: Mention, words: NameWords) -> None:
     if mention.certain or mention.last - first < 2 or tokens.tags[first + 1] == 0 or tokens.breaks(first + 1):
         return
     text = tokens.texts[first]
-    if text in words.place_heads - words.site_heads - words.area_heads or text.lower().endswith(words.place_endings or ("\0",)):
+    if text in words.place_heads - words.site_heads - words.area_heads or text.lower().endswith(
+        words.place_endings or ("\0",)
+    ):
         if tokens.word_class(first) in ("O", "PLACE-HEAD") and tokens.texts[first + 1][0].isupper():
             last = mention.last
             marks.remove(mention)

@@ -60,9 +60,14 @@ class Surfaces:
         return self.key(mention.first, mention.last)
 
 
-def settle(marks: Marks, surfaces: Surfaces) -> None:
-    """Give all mentions of the same form the label that most of them have, certain ones counting more."""
+def settle(marks: Marks, surfaces: Surfaces, extra: Iterable[tuple[Key, EntityLabel]] = ()) -> None:
+    """Give all mentions of the same form the label that most of them have, certain ones counting more.
+
+    `extra` names are the short forms of names that the article has in full.
+    """
     votes: dict[Key, Counter[EntityLabel]] = defaultdict(Counter)
+    for key, label in set(extra):
+        votes[key][label] += _CERTAIN_WEIGHT
     for mention in marks:
         key = surfaces.of(mention)
         votes[key][mention.label] += _CERTAIN_WEIGHT if mention.certain else 1

@@ -18,7 +18,9 @@ _JOINTS = frozenset("&+-/.'’–")
 _OPENING_QUOTES = frozenset("\"„“”»«‚‘'›‹")
 _LEAST_LETTERS = 3
 _TITLE_SHARE = 0.65
-_DOMAIN = re.compile(r"(?<![\w.@/-])[A-Z][\w-]{2,30}\.(?:com|org|net|io|ai|de|at|ch|hu|pl|cz|fr|it|ru|uk|tv)(?![\w/-]|\.\w)")
+_DOMAIN = re.compile(
+    r"(?<![\w.@/-])[A-Z][\w-]{2,30}\.(?:com|org|net|io|ai|de|at|ch|hu|pl|cz|fr|it|ru|uk|tv)(?![\w/-]|\.\w)"
+)
 _YEAR = re.compile(r"\d{4}")
 _ACRONYM = re.compile(r"(?=(?:.*[A-ZÄÖÜ]){2})\w{2,9}")
 
@@ -95,13 +97,17 @@ def mark_pairs(marks: Marks, words: NameWords) -> None:
         if tokens.texts[index] != "&" or tokens.glued(index) or tokens.glued(index + 1):
             continue
         first, last = index - 1, index + 2
-        if not (tokens.texts[first][:2].istitle() and tokens.texts[index + 1][:2].istitle()) or is_title_case(tokens, index):
+        if not (tokens.texts[first][:2].istitle() and tokens.texts[index + 1][:2].istitle()) or is_title_case(
+            tokens, index
+        ):
             continue
         if any(is_common(tokens.texts[there], tokens.article.language.code) for there in (first, index + 1)):
             continue
         inside = marks.within(first, last)
         if not any(other.certain or other.label == "ORG" for other in inside):
-            marks.add(min([first, *(o.first for o in inside)]), max([last, *(o.last for o in inside)]), "ORG", certain=True)
+            marks.add(
+                min([first, *(o.first for o in inside)]), max([last, *(o.last for o in inside)]), "ORG", certain=True
+            )
 
 
 def mark_domains(marks: Marks) -> None:
@@ -125,8 +131,7 @@ def name_start(tokens: Tokens, last: int, words: NameWords) -> int:
         if capital and not _ends_name_phrase(tokens, index, words):
             first = index
         elif not (
-            index < last
-            and (text in words.name_joints or text == "&" or (text in _JOINTS and tokens.glued(index + 1)))
+            index < last and (text in words.name_joints or text == "&" or (text in _JOINTS and tokens.glued(index + 1)))
         ):
             break
         index -= 1
@@ -219,7 +224,11 @@ def mark_abbreviations(marks: Marks, words: NameWords) -> Iterator[tuple[Mention
                     or _continued(marks, index - 1, words)
                     or _compound(marks, index - 1, tokens.texts[short], words)
                 )
-            if full is not None and full.label != "PER" and (full.last - full.first == 1 or stands_for(tokens.texts[short], marks.text(full))):
+            if (
+                full is not None
+                and full.label != "PER"
+                and (full.last - full.first == 1 or stands_for(tokens.texts[short], marks.text(full)))
+            ):
                 if full.label == "LOC" and initials(marks.text(full)) != tokens.texts[short]:
                     continue
                 full.certain = True
@@ -242,7 +251,11 @@ def _spelled_out(marks: Marks, last: int, acronym: str, words: NameWords) -> Men
         text = tokens.texts[index]
         if text[0].isupper() and text[0] == letters[-1]:
             letters = letters[:-1]
-            heads = heads or text in words.organization_heads or text.lower().endswith(words.organization_endings or ("\0",))
+            heads = (
+                heads
+                or text in words.organization_heads
+                or text.lower().endswith(words.organization_endings or ("\0",))
+            )
         elif text not in words.connectors:
             return None
         index -= 1

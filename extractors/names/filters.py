@@ -51,7 +51,11 @@ def _is_closed(marks: Marks, mention: Mention, words: NameWords) -> bool:
 def _has_age(marks: Marks, mention: Mention) -> bool:
     """`Aung San Suu Kyi (65)`."""
     texts, last = marks.tokens.texts, mention.last
-    return texts[last : last + 1] == ["("] and texts[last + 2 : last + 3] == [")"] and bool(_AGE.fullmatch(texts[last + 1]))
+    return (
+        texts[last : last + 1] == ["("]
+        and texts[last + 2 : last + 3] == [")"]
+        and bool(_AGE.fullmatch(texts[last + 1]))
+    )
 
 
 def _is_headed(texts: list[str], words: NameWords) -> bool:
@@ -79,6 +83,12 @@ def _is_person(marks: Marks, mention: Mention, words: NameWords) -> bool:
 
 def _strip_apposition(marks: Marks, mention: Mention, words: NameWords) -> None:
     """`Autobauer Think` → `Think`; a noun that often opens a name (`Landesbank`) stays."""
+    while mention.last - mention.first > 2 and _is_demonym(marks.tokens.texts[mention.first], words):
+        if not is_apposition(marks.tokens.texts[mention.first + 1], words):
+            break
+        shorter = mention.first + 1, mention.last, mention.label
+        marks.remove(mention)
+        mention = marks.add(*shorter)
     text = marks.tokens.texts[mention.first]
     if (
         mention.label != "PER"
@@ -105,7 +115,11 @@ def drop_common(marks: Marks, words: NameWords) -> None:
         elif mention.label == "ORG" and _is_office(marks, mention, words):
             marks.remove(mention)
         elif len(texts) > 1:
-            if mention.label == "ORG" and (_is_described(texts, words) or _is_road(texts)):
+            if mention.label == "ORG" and texts[-1] in words.other_heads:
+                marks.remove(mention)
+            elif words.compounds and mention.label != "PER" and _is_noun_compound(marks, mention, words):
+                marks.remove(mention)
+            elif mention.label == "ORG" and (_is_described(texts, words) or _is_road(texts)):
                 marks.remove(mention)
             elif mention.label != "PER" and _is_demonym(texts[-1], words):
                 marks.remove(mention)
@@ -122,7 +136,9 @@ def drop_common(marks: Marks, words: NameWords) -> None:
 def drop_others(marks: Marks, words: NameWords) -> None:
     """Take away products named by their maker, and what is no word."""
     for mention in marks:
-        if (mention.label == "ORG" and is_model(marks, mention, words)) or not any(map(str.isalpha, marks.text(mention))):
+        if (mention.label == "ORG" and is_model(marks, mention, words)) or not any(
+            map(str.isalpha, marks.text(mention))
+        ):
             marks.remove(mention)
 
 
@@ -134,18 +150,38 @@ def _is_office(marks: Marks, mention: Mention, words: NameWords) -> bool:
     if mention.last - mention.first > 1:
         if tokens.texts[mention.last - 1] in words.person_titles:
             return True
-        return tokens.texts[mention.first] in words.person_titles and tokens.texts[mention.first + 1] in words.connectors
+        return (
+            tokens.texts[mention.first] in words.person_titles and tokens.texts[mention.first + 1] in words.connectors
+        )
     alone = mention.last - mention.first == 1 and mention.last < len(tokens)
     return alone and tokens.texts[mention.last] in words.person_titles and tokens.tags[mention.first] == 0
+
+
+def _is_noun_compound(marks: Marks, mention: Mention, words: NameWords) -> bool:
+    """`Kita-Ausbau`: a hyphen and a common noun behind it, and nothing that the lexicon has."""
+    tokens, last = marks.tokens, mention.last - 1
+    text = tokens.texts[last]
+    return (
+        tokens.texts[last - 1] == "-"
+        and tokens.glued(last)
+        and not any(tokens.tags[mention.first : last + 1])
+        and is_common(text, tokens.article.language.code)
+        and text not in words.organization_heads
+        and not text.lower().endswith(words.organization_endings)
+    )
 
 
 def _all_common(marks: Marks, mention: Mention) -> bool:
     """`beiden Richtungen`: words in small letters and common nouns only, none of which the lexicon has."""
     tokens = marks.tokens
     language = tokens.article.language.code
-    return mention.label != "PER" and tokens.texts[mention.first].islower() and all(
-        tokens.texts[index].islower() or (not tokens.tags[index] and is_common(tokens.texts[index], language))
-        for index in range(mention.first, mention.last)
+    return (
+        mention.label != "PER"
+        and tokens.texts[mention.first].islower()
+        and all(
+            tokens.texts[index].islower() or (not tokens.tags[index] and is_common(tokens.texts[index], language))
+            for index in range(mention.first, mention.last)
+        )
     )
 
 

@@ -117,7 +117,9 @@ def group(forms: Sequence[Form], defined: set[frozenset[str]], words: NameWords)
             if short != full and frozenset((forms[short].text, forms[full].text)) in defined:
                 join(short, full)
     for index, form in enumerate(forms):
-        owners = [other for other in range(len(forms)) if find(other) != find(index) and short_for(form, forms[other], words)]
+        owners = [
+            other for other in range(len(forms)) if find(other) != find(index) and short_for(form, forms[other], words)
+        ]
         if owners:
             join(index, min(owners, key=lambda other: forms[other].first))
     groups: dict[int, list[Form]] = defaultdict(list)

@@ -22,6 +22,7 @@ _CAPITAL_CITY = 1_000_000
 _NAMED = 1.0
 _MOST_NAMED = 1.5
 _BESIDE = 6.0
+_SMALL_TOWN = 50_000
 _BETWEEN = frozenset({",", "(", "in", "-", "–"})
 # Signs that only one country's money has.
 _CURRENCIES = {"£": "GB", "₹": "IN", "₩": "KR"}
@@ -57,9 +58,7 @@ def candidates(surface: str, language: str) -> list[Place]:
     found = []
     for code, kind, country, identifier, population, division, name in table.load("places.tsv").rows(surface):
         if code in ("", language):
-            found.append(
-                Place(kind, country, int(identifier or 0), int(population) * 1000, division, name or surface)
-            )
+            found.append(Place(kind, country, int(identifier or 0), int(population) * 1000, division, name or surface))
     return found
 
 
@@ -81,11 +80,11 @@ def variants(surface: str, words: NameWords) -> Iterator[tuple[str, bool]]:
         if plain.startswith(prefix) and len(plain) > len(prefix) + 3:
             yield plain[len(prefix) :].lstrip("-").capitalize(), True
     head, _, tail = plain.rpartition(" ")
-    if head and (tail in words.site_heads or tail in words.place_heads):
+    if head and tail in words.area_tails:
         yield head, True
     if rest and (first in words.area_heads or first in words.site_heads):
         yield rest, True
-    elif rest and first in words.place_heads:
+    elif rest and words.compounds and first in words.place_heads:
         yield rest, False
 
 
@@ -141,16 +140,32 @@ class Gazetteer:
             best = max(
                 range(len(options[form])),
                 key=lambda number: (
-                    totals[form][number] + (int(1000 * _BESIDE) if here and options[form][number].identity in here else 0),
+                    totals[form][number]
+                    + (int(1000 * _BESIDE) if here and options[form][number].identity in here else 0),
                     -number,
                 ),
             )
             chosen.append(options[form][best])
         agreed = self._agree(forms, chosen, beside)
+        for index, (mention, form, place) in enumerate(zip(mentions, forms, agreed, strict=True)):
+            if place is not None and index not in beside and _is_small(options[form]):
+                behind = self._region_behind(mention, mentions, agreed)
+                if behind and all(option.country != behind for option in options[form]):
+                    agreed[index] = None
         return [
             place or self._unknown(mention, form, mentions, agreed, named)
             for mention, form, place in zip(mentions, forms, agreed, strict=True)
         ]
+
+    def _region_behind(self, mention: Mention, mentions: list[Mention], places: list[Place | None]) -> str:
+        """The country of the region or country that stands behind a comma: `New Holland, North Lincolnshire`."""
+        texts = self._tokens.texts
+        if mention.last + 1 >= len(texts) or texts[mention.last] not in ",(":
+            return ""
+        for other, place in zip(mentions, places, strict=True):
+            if other.first == mention.last + 1 and place is not None and place.kind in ("region", "country"):
+                return place.country
+        return ""
 
     def _unknown(
         self,
@@ -174,6 +189,9 @@ class Gazetteer:
             for text in self._tokens.texts[first:last]
             if text.lower() in self._words.adjectives
         }
+        behind = self._region_behind(mention, mentions, places)
+        if behind:
+            return Place("", behind, 0, 0, "", form)
         country = inside.pop() if len(inside) == 1 else "" if inside else _only_country(named)
         return Place("", country, 0, 0, "", form) if country else None
 
@@ -190,9 +208,7 @@ class Gazetteer:
             chosen[index] if index in beside else settled.get(form, chosen[index]) for index, form in enumerate(forms)
         ]
 
-    def _countries(
-        self, mentions: list[Mention], forms: list[str], options: dict[str, list[Place]]
-    ) -> Counter[str]:
+    def _countries(self, mentions: list[Mention], forms: list[str], options: dict[str, list[Place]]) -> Counter[str]:
         """How often the article names each country: by name, by adjective, by a place that is nowhere else."""
         named: Counter[str] = Counter()
         for form in forms:
@@ -233,6 +249,11 @@ def _only_country(named: Counter[str]) -> str:
         return ""
     country, count = named.most_common(1)[0]
     return country if count >= _LEAST_HINTS and count >= _LEAST_SHARE * sum(named.values()) else ""
+
+
+def _is_small(options: list[Place]) -> bool:
+    """Whether a name is no more than that of small towns."""
+    return all(place.kind == "city" and place.population < _SMALL_TOWN for place in options)
 
 
 def prior(place: Place) -> float:

@@ -61,7 +61,8 @@ def find_names(article: Article, stages: Iterable[str] = STAGES) -> Names:
         context.apply(marks, words)
         pairs = evidence.apply(marks, words)
         filters.drop_common(marks, words)
-        document.settle(marks, surfaces)
+        document.settle(marks, surfaces, shorts.short_forms(marks, surfaces, words))
+        shorts.claim_cities(marks, surfaces, words)
         document.drop_rare(marks, surfaces)
         document.spread(marks, surfaces, shorts.short_forms(marks, surfaces, words))
         document.settle(marks, surfaces)
@@ -69,9 +70,7 @@ def find_names(article: Article, stages: Iterable[str] = STAGES) -> Names:
     return _names(marks, surfaces, pairs, chosen)
 
 
-def _names(
-    marks: Marks, surfaces: Surfaces, pairs: list[tuple[Mention, Mention]], stages: frozenset[str]
-) -> Names:
+def _names(marks: Marks, surfaces: Surfaces, pairs: list[tuple[Mention, Mention]], stages: frozenset[str]) -> Names:
     organizations, locations, places = [], [], []
     for mention in marks:
         if mention.label == "ORG":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from newsfacts.extractors import lexicon
@@ -9,7 +10,7 @@ from newsfacts.extractors.article import EntityLabel
 from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.names.common import is_common
 from newsfacts.extractors.names.document import Key, Surfaces
-from newsfacts.extractors.names.mentions import Marks
+from newsfacts.extractors.names.mentions import Marks, Mention
 
 _LEAST_LETTERS = 4
 
@@ -35,13 +36,45 @@ def short_forms(marks: Marks, surfaces: Surfaces, words: NameWords) -> Iterator[
             yield (key[-1],), "ORG"
 
 
+def claim_cities(marks: Marks, surfaces: Surfaces, words: NameWords) -> None:
+    """`Zurich` after `Zurich Insurance Group`: a city's name that the article never uses as a place's."""
+    tokens = marks.tokens
+    owners = {
+        tokens.texts[mention.first]
+        for mention in marks
+        if mention.label == "ORG" and mention.certain and mention.last - mention.first > 1
+    }
+    found: dict[Key, list[Mention]] = defaultdict(list)
+    for mention in marks:
+        if mention.label == "LOC" and tokens.texts[mention.first] in owners and mention.last - mention.first == 1:
+            found[surfaces.of(mention)].append(mention)
+    for mentions in found.values():
+        if not any(_is_placed(marks, mention, words) for mention in mentions):
+            for mention in mentions:
+                mention.label = "ORG"
+
+
+def _is_placed(marks: Marks, mention: Mention, words: NameWords) -> bool:
+    """Whether the words beside a name treat it as a place's."""
+    tokens = marks.tokens
+    before = tokens.texts[mention.first - 1] if mention.first else ""
+    after = tokens.texts[mention.last] if mention.last < len(tokens) else ""
+    return (
+        not before
+        or before.lower() in words.locative_prepositions
+        or before in words.place_heads
+        or before in ",(/–-"
+        or after in ",(/–-"
+        or before in words.connectors
+        or tokens.breaks(mention.first)
+    )
+
+
 def _is_suffix(word: str, words: NameWords) -> bool:
     return word in words.generic_suffixes or word in words.legal_forms or not word[0].isalnum()
 
 
-def _may_stand_alone(
-    word: str, language: str, known: lexicon.Lexicon, words: NameWords, taken: set[str]
-) -> bool:
+def _may_stand_alone(word: str, language: str, known: lexicon.Lexicon, words: NameWords, taken: set[str]) -> bool:
     """Whether the first word of a name tells the organization by itself: it is no common word and no other's name."""
     if len(word) < _LEAST_LETTERS or not word[0].isupper() or word in taken:
         return False

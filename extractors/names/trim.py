@@ -70,6 +70,7 @@ def trim(tokens: Tokens, words: NameWords, first: int, last: int, label: EntityL
         while first < last and not texts[first][0].isalnum():
             first += 1
     if label == "ORG":
+        first = _behind_office(tokens, words, first, last)
         last = _without_address(tokens, words, first, last)
     if label != "PER" and first < last:
         last = _without_compound_head(tokens, words, first, last)
@@ -93,15 +94,29 @@ def _without_tail(tokens: Tokens, words: NameWords, first: int, last: int, label
                 break
             else:
                 last -= 1
-        elif last - first > 1 and not tokens.word_class(last - 1).startswith(("B-", "I-")) and (
-            (capital and text.islower() and not tokens.glued(last - 1))
-            or (text in words.person_titles and text.endswith("."))
-            or (label == "ORG" and text + "." in words.person_titles)
+        elif (
+            last - first > 1
+            and not tokens.word_class(last - 1).startswith(("B-", "I-"))
+            and (
+                (capital and text.islower() and not tokens.glued(last - 1))
+                or (text in words.person_titles and text.endswith("."))
+                or (label == "ORG" and text + "." in words.person_titles)
+            )
         ):
             last -= 1
         else:
             break
     return last
+
+
+def _behind_office(tokens: Tokens, words: NameWords, first: int, last: int) -> int:
+    """The start of a name without the office in front: `Speaker of the House` → `House`."""
+    if last - first < 3 or tokens.texts[first] not in words.person_titles or tokens.tags[first + 1]:
+        return first
+    start = first + 1
+    while start < last and (tokens.texts[start] in words.connectors or tokens.texts[start] in words.determiners):
+        start += 1
+    return start if first + 1 < start < last else first
 
 
 def _without_address(tokens: Tokens, words: NameWords, first: int, last: int) -> int:
@@ -140,6 +155,7 @@ def _without_compound_head(tokens: Tokens, words: NameWords, first: int, last: i
         if tokens.texts[index] in _HYPHENS and tokens.glued(index) and tokens.glued(index + 1):
             head = tokens.texts[index + 1]
             inside = tokens.word_class(index).startswith("I-")
-            if not inside and (is_role(head, words) or (head[:1].islower() and len(tokens.texts[index - 1]) > 1)):
+            small = head.islower() and len(tokens.texts[index - 1]) > 1 and head not in words.connectors
+            if not inside and (is_role(head, words) or small):
                 last = index
     return last

@@ -57,6 +57,10 @@ WORDS = NameWords(
         "klinik|stiftung|zeitung|werke|partei|kommission|anwaltschaft|präsidium|versicherung|genossenschaft|verlag|"
         "fraktion|parlament|polizei|direktion"
     ),
+    other_heads=_words(
+        "Gesetz Vertrag Abkommen Preis Pokal Cup Open Krieg Tag Fest Festival Messe Award Index Programm Projekt Plan Act "
+        "Tarifvertrag Richtlinie Verordnung Prozess Affäre Skandal Krise Gipfel"
+    ),
     company_endings=_words(
         "Airlines Airways Industries Technologies Holdings Bancorp Therapeutics Pharmaceuticals Semiconductors Motors Biosciences Robotics Laboratories Electronics Foods Systems Solutions Partners Ventures Entertainment "
         "Studios Energy Group"
@@ -131,6 +135,7 @@ WORDS = NameWords(
     ),
     site_heads=_words("Flughafen Flughafens Bahnhof Hauptbahnhof Hafen Autobahn Stadion Deponie Autobahnkreuz Platz See"),
     area_heads=_words("Landkreis Landkreises Landkreise Kreis Kreises Kanton Kantons Oblast Großraum Rhein-Kreis"),
+    area_tails=frozenset(),
     building_heads=_words("Schule Gymnasium Klinikum Klinik Krankenhaus Kirche Museum Theater Oper Zentrum Forum Post"),
     person_titles=_words(
         "Herr Herrn Frau Dr. Prof. Dr Prof Professor Professorin Präsident Präsidentin Kanzler Kanzlerin Bundeskanzler "

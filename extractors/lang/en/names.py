@@ -31,7 +31,7 @@ WORDS = NameWords(
         "Software Semiconductor Semiconductors Electronics Electric Energy Power Petroleum Oil Gas Resources Mining "
         "Metals Steel Motors Motor Automotive Airlines Airways Aerospace Aviation Railways Railway Rail Shipping "
         "Logistics Foods Beverages Brewing Brewery Pharmaceuticals Pharma Therapeutics Biotech Health Healthcare "
-        "Hospital Clinic Laboratories Laboratory Community Guild Media News Times Post Herald Tribune Journal Gazette Telegraph Guardian Chronicle "
+        "Hospital Clinic Laboratories Laboratory Community Guild Municipality Media News Times Post Herald Tribune Journal Gazette Telegraph Guardian Chronicle "
         "Observer Radio Television Broadcasting Broadcaster Press Agency Administration Authority Bureau Department "
         "Ministry Office Commission Committee Council Board Court Tribunal Senate Parliament Congress Assembly House "
         "Party Union Association Federation Confederation Foundation Fund Institute Institution University College "
@@ -43,6 +43,11 @@ WORDS = NameWords(
         "Front Movement Brigade Brigades Resistance Trust Government Brigade Works"
     ),
     organization_endings=(),
+    other_heads=_words(
+        "Day Week Month Act Bill Treaty Agreement Accord Accords Pact War Prize Award Awards Cup Championship Championships "
+        "Summit Syndrome Plan Program Programme Initiative Index Constitution Amendment Protocol Resolution Strategy Festival "
+        "Protest Protests Crisis Revolution Election Elections Series Edition"
+    ),
     company_endings=_words(
         "Airlines Airways Industries Technologies Holdings Bancorp Therapeutics Pharmaceuticals Semiconductors Motors Biosciences Robotics Laboratories Electronics Foods Holding Logistics Railways Brewing"
     ),
@@ -82,13 +87,14 @@ WORDS = NameWords(
         "Township Prefecture"
     ),
     area_heads=frozenset(),
+    area_tails=_words("County Province Region District Airport Oblast Prefecture City State Township Municipality"),
     building_heads=_words(
         "Center Centre House Theatre Theater Opera Studios Hospital Clinic Hotels Resorts Stores Front Church School "
         "College Station Club Mobile Force Post Office Oil Gas Energy Power Rail Records Games Reserve Estate Works"
     ),
     person_titles=_words(
         "Mr. Mr Mrs. Mrs Ms. Ms Miss Dr. Dr Prof. Professor Sir Dame Lord Lady President Vice-President Chancellor "
-        "Minister Premier Secretary Senator Sen. Representative Rep. Congressman Congresswoman Governor Gov. Mayor Judge "
+        "Minister Premier Secretary Speaker Senator Sen. Representative Rep. Congressman Congresswoman Governor Gov. Mayor Judge "
         "Justice Attorney General Gen. Colonel Col. Major Captain Capt. Lieutenant Lt. Sergeant Sgt. Admiral Commander "
         "Pope Cardinal Archbishop Bishop Rev. Reverend King Queen Prince Princess Emperor Sheikh Ayatollah Chairman "
         "Chairwoman Chair CEO CFO COO Chief Director Spokesman Spokeswoman Manager Commissioner Officer Undersecretary Counsel Correspondent "
