@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from newsfacts.extractors.article import Article
     from newsfacts.extractors.lang import Language
 
+_NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
+_LAST_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_]+\Z")
+_LONGEST_WORD = 60
 _IN_ADDRESS = "=%&_#@\\"  # a number behind one of these is part of a web address
 _PRICE_WITHIN = 80
 _SENTENCE_AT_MOST = 1000
@@ -56,10 +59,9 @@ def _one_unit(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _percent_word(language: Language) -> re.Pattern[str] | None:
-    """A word that starts with a number word: *zehnprozentig*."""
-    endings = language.amounts.percent_endings
-    return re.compile(rf"(?<!\w)([^\W\d_]{{3,60}}?)-?(?:{alternation(endings)})(?!\w)") if endings else None
+def _percent_word(language: Language) -> re.Pattern[str]:
+    """The end of a word that starts with a number word: *zehn[prozentigen]*."""
+    return re.compile(rf"{alternation(language.amounts.percent_endings)}(?!\w)")
 
 
 class _Reading:
@@ -235,6 +237,8 @@ class _Reading:
                 continue
             if behind.measure.noun == "degree" or (behind.measure.kind == "money" and behind.symbol):
                 continue
+            if self._is_attribute(behind, hyphened=self._text[end] == "-"):
+                continue
             money = behind.measure.kind == "money"
             if behind.key in self._words.mass_or_money:
                 if not self._near_money(start, behind.end):
@@ -247,6 +251,16 @@ class _Reading:
             draft.qualifier = before.qualifier or draft.qualifier
             found.append(draft)
         return found
+
+    def _is_attribute(self, behind: Behind, *, hyphened: bool) -> bool:
+        """Whether the article belongs to a noun behind the unit: *a euro coin*, *ein Euro-Skeptiker*."""
+        text, end = self._text, behind.end
+        if text[end : end + 1] == "-":
+            return not hyphened
+        if not self._words.one_before_function_word or behind.measure.kind == "quantity":
+            return False
+        match = _NEXT_WORD.match(self._folded, end)
+        return match is not None and match[1] not in self._words.function_words
 
     def _is_price(self, start: int, end: int) -> bool:
         """Whether one unit is what a price is for."""
@@ -265,17 +279,16 @@ class _Reading:
 
     def _percent_words(self, amounts: list[Draft]) -> list[Draft]:
         """*zehnprozentig*: a number word and a percent in one."""
-        pattern = _percent_word(self._language)
-        if pattern is None or self._words.percent_endings[0] not in self._folded:
-            return []
         covered = _Cover(amounts)
         found: list[Draft] = []
-        for match in pattern.finditer(self._folded):
-            value = self._reader.tokens.value_of(match[1])
-            if value is not None and not covered.at(match.start()):
-                start, end = match.span()
-                number = Number(start, end, value, None, None, "exact", start, end, words=True)
-                found.append(self._draft(number, start, end, "percent", "%"))
+        for match in _percent_word(self._language).finditer(self._folded):
+            before = _LAST_LETTERS.search(self._folded, max(0, match.start() - _LONGEST_WORD), match.start())
+            value = None if before is None else self._reader.tokens.value_of(before.group())
+            if before is None or value is None or covered.at(before.start()):
+                continue
+            start, end = before.start(), match.end()
+            number = Number(start, end, value, None, None, "exact", start, end, words=True)
+            found.append(self._draft(number, start, end, "percent", "%"))
         return found
 
 

@@ -107,6 +107,9 @@ class AmountWords:
     price_cues: tuple[str, ...]
     """What before an article and a unit makes it the thing that a price is for (*the price of a barrel*)."""
 
+    one_before_function_word: bool
+    """Whether *a dollar* is an amount only before a function word or punctuation, since nouns stand in a row."""
+
     no_article: frozenset[str]
     """Units that with an article are something else (*a foot*, *ein Grad*)."""
 

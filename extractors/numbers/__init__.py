@@ -6,7 +6,7 @@ own (qualifiers before and behind a unit or a noun). Every step is linear in the
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsfacts.extractors.numbers.links import Linker

@@ -16,14 +16,14 @@ _VULGAR_CLASS = "".join(VULGAR)
 _SPACES = " \u00a0\u2007\u2009\u202f"
 _APOSTROPHES = "'’‘´`"
 
-# A run of digits with single separators inside, whatever it turns out to be (number, date, time, version), so that no
-# part of a date is read as a number; or groups of three between spaces; or a vulgar fraction.
+# Groups of three between spaces; or a run of digits with single separators inside, whatever it turns out to be (number,
+# date, time, version), so that no part of a date is read as a number.
 BLOB = re.compile(
-    rf"[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+(?![0-9]|[.,:/][0-9]{{1,3}}[.,:/][0-9]|[{_APOSTROPHES}][0-9]|:[0-9])(?:[.,][0-9]+)?"
-    rf"|[0-9]+(?:[.,:/·⁄{_APOSTROPHES}][0-9]+)*[{_VULGAR_CLASS}]?"
-    rf"|[{_VULGAR_CLASS}]"
-    r"|(?<![\w.,])\.[0-9]+(?![\w]|[.,:/][0-9])"
+    rf"[0-9](?:[0-9]{{0,2}}(?:[{_SPACES}][0-9]{{3}})+(?![0-9]|[.,:/][0-9]{{1,3}}[.,:/][0-9]|[{_APOSTROPHES}][0-9]|:[0-9])"
+    rf"(?:[.,][0-9]+)?|[0-9]*(?:[.,:/·⁄{_APOSTROPHES}][0-9]+)*[{_VULGAR_CLASS}]?)"
 )
+# What is no such run: a vulgar fraction, and decimals without a whole number (*.5*).
+PART = re.compile(rf"[{_VULGAR_CLASS}.](?:(?<=[^.])|(?<![\w.,]\.)[0-9]+(?!\w|[.,:/][0-9]))")
 _GROUPED_BY_SPACE = re.compile(rf"[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+")
 _TOO_LONG = 32  # no sum that a reader reads has more characters, and Decimal keeps 28 digits
 
@@ -45,7 +45,7 @@ _OTHER = {",": ".", ".": ","}
 
 
 def read_digits(blob: str, decimal_mark: str) -> Decimal | None:
-    """The value of a `BLOB`, None where it is no number (date, time, version, score, code with a leading zero).
+    """The value of a `BLOB` or a `PART`, None where it is no number (date, time, version, score, code with a leading zero).
 
     The language's own convention comes first; the other one only where the shape leaves no choice: *7.9 %* in Swiss
     German, *1.234,5* in an English text.

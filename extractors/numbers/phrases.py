@@ -20,7 +20,7 @@ _OF = re.compile(r"\s([^\W\d_]+\s[^\W\d_]+)\s")
 _MINUS = "-−–"
 _SCALES_AT_MOST = 3
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
-_YEARS = range(1800, 2100)
+_YEARS = (1800, 2099)
 _MULTIPLYING = (Kind.SCALE, Kind.SHORT_SCALE)
 
 
@@ -126,7 +126,7 @@ class PhraseReader:
     def _from_digits(self, tokens: list[Token], index: int, folded: str, text: str) -> tuple[Phrase | None, int]:
         token = tokens[index]
         start, end, value = token.start, token.end, token.value
-        year_like = end - start == 4 and token.kind is Kind.DIGITS and value in _YEARS
+        year_like = end - start == 4 and token.kind is Kind.DIGITS and _YEARS[0] <= value <= _YEARS[1]
         index += 1
         if index < len(tokens) and token.kind is Kind.DIGITS:
             behind = tokens[index]
@@ -390,7 +390,7 @@ class PhraseReader:
 
     def _digit_counts(self, folded: str) -> list[Phrase]:
         """*zweistelliger Millionenbetrag*, *a six-figure sum*: bounds from the number of digits."""
-        if self._digit_count is None:
+        if self._digit_count is None or not any(word in folded for word in self._words.digit_counts):
             return []
         found: list[Phrase] = []
         words = self._words

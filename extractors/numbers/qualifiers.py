@@ -23,6 +23,7 @@ _WORD = re.compile(r"\S+")
 _OPENING = "([{\"'„“”»«‚‘’<>–—-+"
 _WINDOW = 64
 _WORDS_BACK = 6
+_LONGEST = 24  # characters of the longest last word of a qualifier, with space
 _CLAUSE = 120  # how far back a verb is looked for
 
 
@@ -36,6 +37,9 @@ class Before(NamedTuple):
     """The word that opens a range, before the qualifier words."""
 
 
+_NOTHING = Before(None, 0, None)
+
+
 class QualifierReader:
     """Reads qualifier words of one language, before and behind a position in folded text."""
 
@@ -47,6 +51,7 @@ class QualifierReader:
             self._by_last.setdefault(parts[-1], []).append((parts, qualifier))
         for entries in self._by_last.values():
             entries.sort(key=lambda entry: -len(entry[0]))
+        self._lasts = {*self._by_last, *words.between, *words.from_words}
         self._after = re.compile(rf"\s?\+(?![\w+])|[\s-]{{1,3}}(?P<words>{alternation(words.qualifiers_after)})(?!\w)")
         stems = alternation(word[:-1] for word in words.movement if word.endswith("*"))
         whole = alternation(word for word in words.movement if not word.endswith("*"))
@@ -59,6 +64,8 @@ class QualifierReader:
 
         Of two qualifiers in a row (*up to about*) the one that bounds wins over *about*.
         """
+        if not self._can_qualify(folded, position):
+            return _NOTHING._replace(start=position)
         window_start = max(0, position - _WINDOW)
         window = folded[window_start:position]
         if (sign := _SIGNED.search(window, max(0, len(window) - 6))) is not None:
@@ -88,15 +95,24 @@ class QualifierReader:
             tokens, spans, first = tokens[:-count], spans[:-count], spans[-count]
             start = window_start + first[1] - len(window[first[0] : first[1]].lstrip(_OPENING))
         opener: Opener | None = None
-        if tokens:
-            opener = (
-                "between"
-                if tokens[-1] in self._words.between
-                else "from"
-                if tokens[-1] in self._words.from_words
-                else None
-            )
+        if tokens and tokens[-1] in self._words.between:
+            opener = "between"
+        elif tokens and tokens[-1] in self._words.from_words:
+            opener = "from"
         return Before(qualifier, start, opener)
+
+    def _can_qualify(self, folded: str, position: int) -> bool:
+        """Whether what stands directly before may be part of a qualifier: decides most numbers at little cost."""
+        if not position:
+            return False
+        last = folded[position - 1]
+        if not last.isspace():
+            return not last.isalnum() and last not in ",;"
+        words = folded[max(0, position - _LONGEST) : position].rsplit(None, 1)
+        if not words:
+            return False
+        word = words[-1].lstrip(_OPENING)
+        return word in self._lasts or not word[-1:].isalpha()
 
     def _ending(self, tokens: list[str], folded: str, position: int) -> tuple[int, Qualifier] | None:
         """The longest qualifier that `tokens` end with: number of words and what it says."""

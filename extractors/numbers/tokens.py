@@ -10,7 +10,7 @@ from functools import lru_cache
 from heapq import merge
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsfacts.extractors.numbers.digits import BLOB, is_fraction, read_digits
+from newsfacts.extractors.numbers.digits import BLOB, PART, is_fraction, read_digits
 from newsfacts.extractors.wordlists import alternation
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class TokenFinder:
 
     def find(self, folded: str) -> list[Token]:
         """All tokens in text order, without overlap."""
-        return list(merge(self._digits(folded), self._number_words(folded)))
+        return list(merge(self._digits(folded), self._parts(folded), self._number_words(folded)))
 
     def _digits(self, folded: str) -> Iterator[Token]:
         mark = self._words.decimal_mark
@@ -84,6 +84,15 @@ class TokenFinder:
                     yield Token(start + head + 1, end, Kind.DIGITS, rest)
             else:
                 yield Token(start, end, Kind.SLASHED if is_fraction(blob) else Kind.DIGITS, value)
+
+    def _parts(self, folded: str) -> Iterator[Token]:
+        for match in PART.finditer(folded):
+            start, end = match.span()
+            if start and folded[start] != "." and folded[start - 1].isdigit():
+                continue  # the fraction of a run of digits
+            value = read_digits(match.group(), self._words.decimal_mark)
+            if value is not None:
+                yield Token(start, end, Kind.SLASHED if is_fraction(match.group()) else Kind.DIGITS, value)
 
     def _stands_apart(self, folded: str, start: int) -> bool:
         """Whether the first group of digits is a day, a page …, and the groups behind it a number of their own."""

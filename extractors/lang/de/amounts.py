@@ -112,6 +112,7 @@ WORDS = AmountWords(
         "100 kilometer": "100 km", "milliliter": "ml",
     },
     price_cues=("preis", "kost", "für ", "pro ", "je ", "gebühr", "zahl", "bezahl", "von "),
+    one_before_function_word=False,
     no_article=frozenset({
         "fuß", "zoll", "grad", "fass", "fässer", "fässern", "bit", "bar", "mark", "real", "rand", "won", "krone",
         "franken", "karat", "knoten", "yard", "zentner", "euros", "pint", "quart", "feet", "inch", "volt", "watt", "hertz",

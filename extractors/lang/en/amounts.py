@@ -8,8 +8,8 @@ WORDS = AmountWords(
     percent={
         "percent": "%", "per cent": "%", "percentage": "%", "percents": "%", "p.c.": "%",
         "percentage point": "pp", "percentage points": "pp", "percent points": "pp", "percent point": "pp",
-        "per cent points": "pp", "pct points": "pp", "pct point": "pp", 
-        "basis point": "bp", "basis points": "bp", 
+        "per cent points": "pp", "pct points": "pp", "pct point": "pp",
+        "basis point": "bp", "basis points": "bp",
     },
     percent_symbols={
         "pct": "%", "pc": "%", "bps": "bp", "bp": "bp", "pp": "pp", "pps": "pp", "ppt": "pp", "ppts": "pp",
@@ -70,7 +70,7 @@ WORDS = AmountWords(
     abbreviations={
         "Fr.": "CHF", "SFr.": "CHF", "SFr": "CHF", "sFr.": "CHF", "kr": "krone", "Kr": "krone", "kr.": "krone", "Kč": "CZK",
         "zł": "PLN", "Ft": "HUF", "Rs": "rupee", "Rs.": "rupee", "RM": "MYR", "Rp": "IDR",
-        "Ksh": "KES", "KSh": "KES", "Ksh.": "KES", "Sh": "shilling", "Tsh": "TZS", "Ush": "UGX", "USh": "UGX", "RMB": "CNY",
+        "SR": "SAR", "QR": "QAR", "BD": "BHD", "KD": "KWD", "Ksh": "KES", "KSh": "KES", "Ksh.": "KES", "Sh": "shilling", "Tsh": "TZS", "Ush": "UGX", "USh": "UGX", "RMB": "CNY",
         "DM": "DEM", "R": "ZAR", "NIS": "ILS", "LE": "EGP", "Dh": "AED", "Dhs": "AED", "GH¢": "GHS", "Tk": "BDT",
         "Php": "PHP", "Lm": "MTL", "IR£": "IEP", "MRf": "MVR", "rmb": "CNY", "Bt": "THB", "INR": "INR",
     },
@@ -140,6 +140,7 @@ WORDS = AmountWords(
         "kilowatt hour": "kWh", "deciliter": "dl", "decilitre": "dl", "milliliter": "ml", "millilitre": "ml",
     },
     price_cues=("price", "cost", "per ", "for ", "pay", "paid", "fee", "tax on ", "worth of "),
+    one_before_function_word=True,
     no_article=frozenset({
         "foot", "feet", "yard", "inch", "inches", "degree", "degrees", "bit", "bits", "bar", "pint", "quart", "stone",
         "ton", "tons", "barrel", "mark", "crown", "franc", "won", "shilling", "knot", "carat", "fathom", "deg", "volt", "watt",
