@@ -26,6 +26,8 @@ _LOCK = ".newsfacts-lock"
 _SUFFIX = ".json"
 # A file name has at most 255 bytes, and a temporary file's is a little longer than that of the file.
 _MAX_NAME = 240
+# A path has at most 4,096 bytes (1,024 on macOS), and the folder of records is somewhere too.
+_MAX_PATH = 700
 # Percent stands for itself nowhere, so that nothing else can look like an escaped name.
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f%/\\\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
@@ -37,7 +39,10 @@ def file_name(place: tuple[str, ...]) -> str:
     ('a/b.html.json', '%2E./50%25.txt.json')
     """
     *folders, name = place
-    return "/".join([*map(_folder_name, folders), _cut(_safe(name), _SUFFIX)])
+    path = "/".join([*map(_folder_name, folders), _cut(_safe(name), _SUFFIX)])
+    if len(data := os.fsencode(path)) > _MAX_PATH:
+        return f"%~/{blake2b(data, digest_size=16).hexdigest()}{_SUFFIX}"
+    return path
 
 
 def _safe(name: str) -> str:

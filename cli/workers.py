@@ -96,28 +96,32 @@ class Workers:
         """
         feed = Feed(planned)
         self._selector.register(feed.signal, selectors.EVENT_READ, None)
-        taken = given = 0
         try:
-            while True:
-                if interrupts.requested() and not feed.stopped:
-                    feed.stop()
-                    self._console.note("finishing what is in work; Ctrl-C again stops at once")
-                while self._wants_more(taken - given) and (item := feed.take()):
-                    self._take(taken, item)
-                    taken += 1
-                self._staff(taken - given)
-                self._hand_out()
-                while given in self._outcomes:
-                    done = self._outcomes.pop(given)
-                    self._outcome_bytes -= _size(done[1])
-                    given += 1
-                    yield done
-                if given == taken and feed.ended:
-                    return
-                self._wait(feed, self._wants_more(taken - given))
+            with interrupts.finishing():
+                yield from self._work(feed)
         finally:
             feed.close()
             self._end()
+
+    def _work(self, feed: Feed) -> Generator[tuple[Planned, Outcome], None, None]:
+        taken = given = 0
+        while True:
+            if interrupts.requested() and not feed.stopped:
+                feed.stop()
+                self._console.note("finishing what is in work; Ctrl-C again stops at once")
+            while self._wants_more(taken - given) and (item := feed.take()):
+                self._take(taken, item)
+                taken += 1
+            self._staff(taken - given)
+            self._hand_out()
+            while given in self._outcomes:
+                done = self._outcomes.pop(given)
+                self._outcome_bytes -= _size(done[1])
+                given += 1
+                yield done
+            if given == taken and feed.ended:
+                return
+            self._wait(feed, self._wants_more(taken - given))
 
     def _wants_more(self, under_way: int) -> bool:
         return under_way < _AHEAD and self._outcome_bytes < _AHEAD_BYTES and len(self._waiting) < _DEPTH
