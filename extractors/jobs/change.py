@@ -38,7 +38,7 @@ _BETWEEN_PARTS = 0.2
 _REDUCED, _NOT_PASSIVE = 0.3, 0.8
 """How far from its noun a participle may stand alone (*workers laid off*), and what it costs farther away."""
 _PARTICLE_WITHIN = 25
-_NEGATOR_WITHIN = 3
+_NEGATOR_WITHIN = 4
 
 _NEGATED: dict[Outcome, Outcome] = {
     "cut": "secured", "created": "unknown", "secured": "cut", "existing": "unknown", "open": "unknown",
@@ -225,8 +225,9 @@ def judge(setting: Setting, mention: Mention) -> Verdict | None:
     for verdict in _by_phrase(around):
         if best is None or verdict.price < best.price:
             best = verdict
-    if mention.attribute is not None and (best is None or best.outcome in ("existing", "unknown")):
-        best = Verdict(mention.attribute, _ATTRIBUTE)
+    attribute = mention.attribute or mention.weak_attribute
+    if attribute is not None and (best is None or best.outcome in ("existing", "unknown")):
+        best = Verdict(attribute, _ATTRIBUTE if mention.attribute is not None else _WEAK_ATTRIBUTE)
     if (best is None or best.occurrence is None) and mention.attribute is None:
         best = within_relative_clause(setting, mention) or best
     if best is not None and best.occurrence is not None:
@@ -264,6 +265,9 @@ def _by_phrase(around: Surroundings) -> Iterator[Verdict]:
         if founded < _SAME_CLAUSE:
             yield Verdict("created", _FOUNDED)
         yield Verdict("existing", _WITH if group != "post" else _WITH_POSTS)
+    if before is not None and before.by_word and (size := around.cheapest("body")) is not None:
+        if size.price < _LIMIT / 2:
+            yield Verdict(size.outcome, _ATTRIBUTE)
     if before is not None and before.to_word and (size := around.cheapest("body")) is not None:
         if size.outcome in ("cut", "created", "existing") and size.price < _LIMIT / 2:
             yield Verdict("existing", -1.0)

@@ -109,6 +109,11 @@ class EllipsisFinder:
             position = index + 1 + length
             while position < len(unit) and (unit.words[position].light or unit.skipped[position]):
                 position += 1
+            owner = position
+            while owner < min(position + 3, len(unit)) and (unit.words[owner].may_attribute or unit.skipped[owner]):
+                owner += 1
+            if owner < len(unit) and unit.numbers[owner] is not None:
+                position = owner
             base = next((m for m in found if m.first == position and m.unit == "jobs"), None)
             if base is not None:
                 base.whole = True
@@ -148,7 +153,7 @@ class EllipsisFinder:
             word = unit.words[start]
             if length := unit.longest(start, self._equating):
                 start += length
-            elif unit.skipped[start] or word.light or word.folded in (",", "(", "–", "—"):
+            elif unit.skipped[start] or word.light or word.folded in (",", "(", "–", "—", "-"):
                 start += 1
             else:
                 return False
@@ -171,8 +176,15 @@ class EllipsisFinder:
                     found.append(Mention(index, last, number, name, source.noun, source=source, elided=True))
             elif source is not None and behind and ends_phrase(unit, last + 1, self._phrases):
                 joint = self._joint(unit, source.end, index)
-                if joint is not None and self._place(unit, source.end + 1, joint) and self._apposed(unit, joint, index):
+                if joint is not None and self._apposed(unit, joint, index) and self._near(unit, source.end, joint):
                     found.append(Mention(index, last, number, name, source.noun, source=source, elided=True))
+
+    def _near(self, unit: Unit, last: int, joint: int) -> bool:
+        """Whether what joins a number at `joint` reaches back to the mention that ends at `last`."""
+        if self._place(unit, last + 1, joint):
+            return True
+        told = any(unit.longest(start, self._equating) for start in (joint, joint + 1))
+        return told and joint - last <= _GAP and not any(unit.numbers[i] is not None for i in range(last + 1, joint))
 
     def _joint(self, unit: Unit, last: int, index: int) -> int | None:
         """Where, between `last` and the number at `index`, a sign or a word joins the number to what is before."""
@@ -240,8 +252,8 @@ class EllipsisFinder:
         """*davon 500 in Deutschland*, *200 in York*, *down from 133,000*."""
         for index in sorted(free):
             source = max((m for m in found if m.first < index), key=lambda m: m.first, default=None)
-            if source is not None and source.noun is not None and source.noun.kind_of == "people":
-                source = None
+            if source is not None and source.whole:
+                source = next((m for m in found if m.reach == source.last and m.first < source.first), source)
             if source is not None and any(
                 _counts_other(unit, between) and not any(m.first <= between <= m.end for m in found)
                 for between in range(source.end + 1, index)
@@ -266,7 +278,7 @@ class EllipsisFinder:
 
     def _after(self, unit: Unit, index: int, edge: int, source: Mention) -> Mention | None:
         number, last = unit.numbers[index], source.end
-        if number is None or may_be_year(number) or index - last > _GAP + _PLACE:
+        if number is None or may_be_year(unit, index) or index - last > _GAP + _PLACE:
             return None
         if not ends_phrase(unit, index + 1, self._phrases) or (number.value or number.min or 0) < _SMALLEST:
             return None
@@ -277,6 +289,8 @@ class EllipsisFinder:
         joint = next(
             (i for i in range(index - 1, last, -1) if unit.words[i].link or unit.words[i].folded in ",;:(–—"), None
         )
+        if source.noun is not None and source.noun.kind_of == "people":
+            return None
         if joint is None or source.unit != "jobs" or not self._place(unit, joint + 1, index):
             return None
         return elided(unit, index, source)
@@ -291,7 +305,7 @@ class EllipsisFinder:
             last = index
             while last + 1 < len(unit) and unit.words[last + 1].elliptic and unit.words[last + 1].attribute is not None:
                 last += 1
-            if number is None or may_be_year(number) or not ends_phrase(unit, last + 1, self._phrases):
+            if number is None or may_be_year(unit, index) or not ends_phrase(unit, last + 1, self._phrases):
                 continue
             if (number.value or number.min or 0) < _SMALLEST:
                 continue
@@ -321,7 +335,7 @@ class EllipsisFinder:
 def _counts_other(unit: Unit, index: int) -> bool:
     """Whether the token is a number that may count something else: no year."""
     number = unit.numbers[index]
-    return number is not None and not may_be_year(number)
+    return number is not None and not may_be_year(unit, index)
 
 
 def elided(unit: Unit, index: int, source: Mention) -> Mention:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from newsfacts.extractors.numbers import Number
 
 _DECIMALS = 4
+_BACK = 80
+"""Code points before a number in which the words stand that bound it."""
 _REMEMBERED = 400
 """Code points after which a number of jobs no longer explains the next (*another 200*)."""
 
@@ -83,6 +85,9 @@ class JobExtractor:
                         self._qualifiers.before(fold(text[start : number.start]), number.start - start).qualifier
                         or "exact"
                     )
+        if number.fraction and number.qualifier == "exact" and edge >= 0 and unit.words[edge].definite:
+            start, end = max(0, unit.starts[edge] - _BACK), unit.starts[edge]
+            return self._qualifiers.before(fold(text[start:end]), end - start).qualifier or "exact"
         return number.qualifier
 
     def _fact(self, text: str, unit: Unit, mention: Mention) -> Job:
@@ -99,7 +104,7 @@ class JobExtractor:
                 qualifier = after[0]
         else:
             qualifier = (
-                self._qualifiers.before(fold(text[max(0, start - 80) : start]), min(start, 80)).qualifier or "exact"
+                self._qualifiers.before(fold(text[max(0, start - _BACK) : start]), min(start, _BACK)).qualifier or "exact"
             )
         return Job(
             text=text[start:end],

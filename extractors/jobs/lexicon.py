@@ -47,7 +47,7 @@ class Word:
     """A token's meaning. Flags are named after the fields of `JobWords` that they come from."""
 
     __slots__ = (
-        "affected", "again", "anchor", "attribute", "averting", "capital", "cues", "date", "definite",
+        "affected", "again", "anchor", "attribute", "averting", "by_word", "capital", "cues", "date", "definite",
         "distancing", "elliptic", "every", "fewer", "finite", "folded", "founding", "fraction_of", "hard",
         "kind", "light", "link", "may_attribute", "month", "more_less", "multiple", "negator", "no_force", "noun",
         "opener", "ordinal", "passive", "phrase_nouns", "possessor", "preposition", "punctuation",
@@ -86,6 +86,7 @@ class Word:
         self.topic = folded in lexicon.topics
         self.founding = folded in words.founding
         self.possessor = folded in words.possessors
+        self.by_word = folded in words.by_words
         self.to_word = folded in words.to_words
         self.topic_frame = folded in words.topic_frames
         self.again = folded in words.again

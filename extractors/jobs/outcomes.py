@@ -20,6 +20,8 @@ _SHARED = 1.5
 """From this price on a mention takes what its series says."""
 _FEW = 10
 """Fewer persons or posts are jobs only where a verb, an article or an attribute says so."""
+_APART = 12
+"""Tokens between a number of jobs and what joins the next to it."""
 _BESIDE = 25
 """Code points between a profession and the name of its employer."""
 
@@ -46,12 +48,16 @@ class OutcomeReader:
             weak = mention.noun is not None and mention.noun.weak
             if mention.whole or (opens and mention.outcome is None and not weak):
                 relative = within_relative_clause(setting, mention)
-                mention.outcome = relative.outcome if relative is not None else "existing"
+                told = mention.noun.outcome if mention.noun is not None else None
+                mention.outcome = relative.outcome if relative is not None else told or "existing"
                 mention.price = 0.0
             elif (verdict := judge(setting, mention)) is not None:
                 mention.outcome, mention.price = verdict.outcome, verdict.price
                 mention.told = verdict.occurrence is not None or verdict.price < _OWN
-            if mention.outcome is None and kept and self._included(unit, mention):
+            leans = mention.outcome is None and mention.source is None and kept and (
+                self._included(unit, mention) or (weak and self._leans(unit, kept[-1], mention, same_unit=True))
+            )
+            if leans:
                 mention.outcome, mention.price, mention.told = kept[-1].outcome, kept[-1].price, kept[-1].told
             if self._counts(unit, mention, employers):
                 kept.append(mention)
@@ -62,7 +68,7 @@ class OutcomeReader:
         ]
         for position, mention in enumerate(kept):
             before = kept[position - 1] if position else previous
-            if before is not None and mention.price > _OWN and self._leans(unit, before, mention, position > 0):
+            if before is not None and mention.price > _OWN and self._leans(unit, before, mention, same_unit=position > 0):
                 mention.outcome, mention.price = before.outcome, before.price
         for mention in kept:
             mention.outcome = mention.outcome or "unknown"
@@ -121,28 +127,41 @@ class OutcomeReader:
                 source.outcome, source.price = mention.outcome, mention.price
         for mention in kept:
             source = mention.source
-            if source is not None and mention.price > _OWN and source.outcome is not None:
+            if source is not None and source.outcome is not None and (mention.price > _OWN or source.outcome == "open"):
                 mention.outcome, mention.price = source.outcome, min(source.price, mention.price)
 
-    def _leans(self, unit: Unit, before: Mention, mention: Mention, same_unit: bool) -> bool:
-        """Whether a mention says the same otherwise as the one before, or adds to it."""
+    def _leans(self, unit: Unit, before: Mention, mention: Mention, *, same_unit: bool) -> bool:
+        """Whether a mention says the same otherwise as the one before, adds to it, or is joined to it."""
         edge = unit.before_number(mention.first)
         if edge >= 0 and unit.words[edge].again:
             return True
         if not same_unit or mention.first <= before.end:
             return False
-        position = before.end + 1
-        apposed = False
-        while position < mention.first:
+        joint = self._joint(unit, before.end, mention.first)
+        if joint is None:
+            return False
+        between = range(before.end + 1, joint)
+        if any(unit.numbers[index] is not None or unit.words[index].hard for index in between):
+            return False
+        if not between or mention.unit != "jobs":
+            return len(between) <= _APART
+        same = before.noun is not None and mention.noun is not None and before.noun.group == mention.noun.group
+        return same and unit.words[joint].link and len(between) <= _APART
+
+    def _joint(self, unit: Unit, last: int, first: int) -> int | None:
+        """Where the words begin that join the number at `first` to what ends at `last`; None where none do."""
+        position, joint = first - 1, None
+        while position > last:
             word = unit.words[position]
-            if length := unit.longest(position, self._equating):
-                position += length
-                apposed = True
-            elif word.folded in ",(–—":
-                position += 1
-                apposed = True
-            elif word.light or unit.skipped[position]:
-                position += 1
-            else:
-                return False
-        return apposed
+            start = next((p for p in (position - 1, position) if p > last and self._equates(unit, p, position)), None)
+            if start is not None:
+                position = joint = start
+            elif word.folded in (",", "(", "–", "—", "-") or word.link:
+                joint = position
+            elif not (word.light or unit.skipped[position]):
+                break
+            position -= 1
+        return joint
+
+    def _equates(self, unit: Unit, start: int, end: int) -> bool:
+        return unit.longest(start, self._equating) == end - start + 1

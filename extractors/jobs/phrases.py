@@ -39,8 +39,8 @@ def countable(unit: Unit, index: int, text: str) -> bool:
     number = unit.numbers[index]
     if number is None or number.attached or number.glued or signed(text, number):
         return False
-    before = unit.before_number(index)
-    return not (may_be_year(number) and before >= 0 and unit.words[before].date)
+    before = unit.word(unit.before_number(index) if not unit.skipped[index - 1] else index - 1)
+    return not (may_be_year(unit, index) and before is not None and before.date)
 
 
 def signed(text: str, number: Number) -> bool:
@@ -49,9 +49,13 @@ def signed(text: str, number: Number) -> bool:
     return bool(before) and before[-1] in CURRENCY_SIGNS
 
 
-def may_be_year(number: Number) -> bool:
-    """Whether nothing but its place tells a number from a year."""
-    return number.year_like and number.qualifier == "exact"
+def may_be_year(unit: Unit, index: int) -> bool:
+    """Whether nothing but its place tells the number at `index` from a year: *2030*, *until 2030*."""
+    number = unit.numbers[index]
+    if number is None or not number.year_like:
+        return False
+    edge = unit.before_number(index)
+    return all(unit.words[between].date for between in range(edge + 1, index))
 
 
 def whole(number: Number) -> bool:
@@ -73,7 +77,7 @@ def ends_phrase(unit: Unit, index: int, phrases: PhraseFinder) -> bool:
         return True
     if word.folded in phrases.genitive_links:
         return False
-    if word.preposition or word.link or word.finite or word.opener or word.again or unit.skipped[index]:
+    if word.preposition or word.link or word.finite or word.opener or word.again or word.averting or unit.skipped[index]:
         return True
     return (bool(word.cues) or (word.light and not word.fraction_of and not word.definite)) and not word.capital
 
@@ -148,7 +152,8 @@ class PhraseFinder:
             word = unit.words[position]
             if word.capital and not unit.words[end].capital:
                 continue
-            phrase.kind = phrase.kind or word.kind
+            if word.kind is not None:
+                phrase.kind = word.kind if phrase.kind in (None, word.kind) else None
             said = word.attribute or word.fewer
             if said == "open" and phrase.noun.group != "post":
                 continue
@@ -176,16 +181,15 @@ class PhraseFinder:
         word = unit.words[position]
         for rest, noun in word.phrase_nouns:
             if unit.phrase_at(position + 1, rest):
-                return NounPhrase(position + len(rest), noun)
+                last = position + len(rest)
+                return self._head(unit, last) or NounPhrase(last, noun)
         if word.noun is None or unit.numbers[position] is not None:
             return None
         last, noun = position, word.noun
         words = self._lexicon.words
         after = unit.word(position + 1)
-        if after is not None and words.compound_attributes and after.noun is not None:
-            # "hospital staff positions": the last noun is the head
-            behind = self.noun_at(unit, position + 1)
-            return behind if behind is not None else NounPhrase(last, noun)
+        if (head := self._head(unit, position)) is not None:
+            return head
         if after is not None and after.folded in words.takes_over:
             return None
         if after is not None and after.link and word.folded.endswith(tuple(words.pair_words)):
@@ -193,6 +197,12 @@ class PhraseFinder:
             if twin is not None and twin.noun is not None and twin.noun.group == noun.group:
                 last = position + 2
         return NounPhrase(last, noun)
+
+    def _head(self, unit: Unit, last: int) -> NounPhrase | None:
+        """The head of a compound whose first noun ends at `last`: *hospital staff positions*."""
+        if not self._lexicon.words.compound_attributes or last + 1 >= len(unit):
+            return None
+        return self.noun_at(unit, last + 1)
 
     def _count(self, unit: Unit, index: int, number: Number) -> Mention | None:
         start = index + 1
@@ -245,6 +255,11 @@ class PhraseFinder:
         inner = unit.word(position)
         if inner is None:
             return None
+        owner = position
+        while linked and owner < position + 2 and owner + 1 < len(unit) and unit.words[owner].may_attribute:
+            owner += 1
+        if unit.numbers[owner] is not None:
+            position = owner
         if unit.numbers[position] is not None:
             if not linked or self.percent_end(unit, position):
                 return None

@@ -55,9 +55,11 @@ class SizeFinder:
     def _behind(self, setting: Setting, index: int, phrase: NounPhrase, taken: set[int]) -> Iterator[Mention]:
         """The sizes and changes told behind the noun at `index`."""
         unit, noun = setting.unit, phrase.noun
-        if self._compounds and not ends_phrase(unit, phrase.last + 1, self._phrases):
+        beside = unit.longest(phrase.last + 1, self._size)
+        if self._compounds and not beside and not ends_phrase(unit, phrase.last + 1, self._phrases):
             return
         counted = self._counted(unit, index)
+        vacant = counted and any(unit.words[i].attribute == "open" for i in range(max(0, index - _ATTRIBUTES), index))
         if not counted and self._belongs(unit, index):
             return
         verb_passed = False
@@ -80,7 +82,9 @@ class SizeFinder:
             if (length := unit.longest(end + 1, self._to)) and not self._ends_at(unit, end + 1 + length):
                 return
             outcome = self._outcome(setting, position, (index, phrase), counted, part)
-            if outcome is not None and not may_be_year(number):
+            if outcome is not None and vacant:
+                outcome = "open"
+            if outcome is not None and not may_be_year(unit, position):
                 name: JobUnit = "percent" if end > position else "fraction" if number.fraction else "jobs"
                 yield Mention(position, end, number, name, noun, phrase.noun.kind, outcome=outcome, elided=True)
 
@@ -151,8 +155,10 @@ class SizeFinder:
         edge = unit.before_number(position)
         while edge > last and unit.words[edge].light and not unit.words[edge].preposition and not unit.words[edge].cues:
             edge -= 1
-        if noun.kind_of == "cutback":
-            return "cut" if edge - last <= 1 and self._ends_with(unit, edge, (*self._size, *self._by)) else None
+        if noun.outcome == "cut":
+            beside = edge - last <= 1 and self._ends_with(unit, edge, (*self._size, *self._by))
+            summed = self._ends_with(unit, edge, self._to) or direction(setting, index, last, position) == "existing"
+            return "cut" if beside or (summed and edge - last <= 2 * _BESIDE) else None
         moved = direction(setting, index, last, position)
         changed = moved if moved in ("cut", "created") else None
         if self._ends_with(unit, edge, self._by):

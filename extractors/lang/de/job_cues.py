@@ -67,7 +67,7 @@ CUES = (
         "post",
         """
         verschwinden verschwindet verschwand verschwanden verschwinde | verschwunden
-        verlieren verliert verlor verloren verliere verlöre | verloren
+        verlieren verliert verlor verloren verliere verlöre verlorengegangen verlorengehen | verloren
         kosten kostet kostete kosteten koste | gekostet
         ab: schaffen schafft schaffte schafften | geschafft
         auf: geben gibt gab gaben | gegeben
@@ -145,7 +145,7 @@ CUES = (
         "cut",
         "post person",
         """
-        abbau wegfall verlust verlusts verlustes streichung kürzung einsparung vernichtung aus abbaus wegfalls
+        abbau wegfall verlust verlusts verlustes streichung kürzung einsparung vernichtung aus_für abbaus wegfalls
         entlassung freisetzung kündigung freistellung reduzierung streichen kappung
         """,
         place="before",
@@ -373,6 +373,8 @@ CUES = (
     *cues(
         "existing", "body", "zählt zählte umfasst umfasste liegt lag beträgt betrug erreicht erreichte überschreitet"
     ),
+    *cues("cut", "person people", "arbeitslos_machen arbeitslos_gemacht arbeitslos_werden arbeitslos_geworden"),
+    *cues("none", "person people", "arbeitslos"),
     # Persons of whom something else is told.
     *_verbs(
         "none",

@@ -13,8 +13,7 @@ WORDS = JobWords(
     nouns={
         "post": """
             Arbeitsplatz Arbeitsplatzes Arbeitsplätze Arbeitsplätzen Stelle Stellen Job Jobs Posten Position Positionen
-            Vollzeitäquivalent Vollzeitäquivalente Vollzeitäquivalenten VZÄ Beschäftigungsverhältnisse
-            Beschäftigungsverhältnissen Arbeitsverhältnisse Arbeitsverhältnissen Ausbildungsplätze Ausbildungsplätzen
+            Vollzeitäquivalent Vollzeitäquivalente Vollzeitäquivalenten VZÄ Ausbildungsplätze Ausbildungsplätzen
             Lehrplätze Lehrplätzen Ausbildungsverträge Ausbildungsverträgen Beschäftigungsmöglichkeiten
         """,
         "staff": """
@@ -26,6 +25,7 @@ WORDS = JobWords(
             Erwerbstätigen Werktätige Werktätigen Vollzeitkräfte Vollzeitkräften Teilzeitkräfte Teilzeitkräften
             Azubi Azubis Auszubildende Auszubildenden Auszubildender Lehrling Lehrlinge Lehrlingen Minijobber
             Minijobbern Werkstudenten Festangestellte Festangestellten Aushilfen Aushilfskräfte Aushilfskräften
+            Beschäftigungsverhältnisse Beschäftigungsverhältnissen Arbeitsverhältnisse Arbeitsverhältnissen
             Saisonkräfte Saisonkräften Hilfskräfte Hilfskräften Leihkräfte Leihkräften Werkvertragler
         """,
         "body": """
@@ -45,6 +45,9 @@ WORDS = JobWords(
             Handwerkern Zivilbedienstete Praktikanten Praktikantinnen Trainees Volontäre Volontären Freiberufler
             Freiberuflern Freie Richter Richtern Richterinnen Vertreter Dozenten Kassierer Kassiererinnen Pfleger
             Pflegern Pflegerinnen Lehrer Lehrern Lehrerinnen Referendare Postboten Schlosser Techniker Technikern
+            Erzieher Erziehern Fahrer Fahrern Verkäufer Verkäufern Berater Beratern Entwickler Entwicklern
+            Wissenschaftler Wissenschaftlern Zusteller Zustellern Programmierer Programmierern Mechaniker Mechanikern
+            Elektriker Elektrikern Betreuer Betreuern Lageristen Disponenten Sachbearbeiter Sachbearbeitern Sekretärinnen
             Fachkräfte Fachkräften Führungskräfte Führungskräften Manager Managern
         """,
         "cutback": """
@@ -71,7 +74,6 @@ WORDS = JobWords(
             auszubildenden arbeitskräfte arbeitskräften
         """,
         "body": "belegschaft belegschaften personal personals",
-        "people": "leute leuten kräfte kräften",
         "profession": """
             ingenieure ingenieuren techniker technikern piloten begleiter begleitern begleiterinnen pfleger pflegern
             pflegerinnen ärzte ärzten ärztinnen lehrer lehrern lehrerinnen erzieher erziehern erzieherinnen polizisten
@@ -80,7 +82,7 @@ WORDS = JobWords(
             mechaniker mechanikern mechatroniker elektriker elektrikern elektroniker schlosser schlossern monteure
             monteuren berater beratern beraterinnen manager managern wissenschaftler wissenschaftlern
             wissenschaftlerinnen köche köchen richter richtern bauer lotsen kontrolleure spezialisten experten
-            betreuer betreuern schweißer laboranten
+            betreuer betreuern schweißer laboranten leute leuten kräfte kräften
         """,
         "loss": "kündigungen entlassungen stellenstreichungen",
     },
@@ -128,7 +130,7 @@ WORDS = JobWords(
             unbefristeter permanente permanenten festangestellte festangestellten
         """,
         "construction": "",
-        "full_time": "vollzeit vollzeit- vollzeitbeschäftigte",
+        "full_time": "vollzeit vollzeit- voll- vollzeitbeschäftigte",
         "part_time": "teilzeit teilzeit- teilzeitbeschäftigte",
         "temporary": """
             befristet befristete befristeten befristeter temporäre temporären temporärer vorübergehende vorübergehenden

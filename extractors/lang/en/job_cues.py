@@ -96,7 +96,7 @@ CUES = (
     ),
     *cues(
         "cut",
-        "post person",
+        "post person people",
         "putting put puts placing placed leaving … at_risk under_review under_threat in_doubt in_jeopardy out_of_work",
         place="before",
     ),

@@ -131,9 +131,9 @@ WORDS = JobWords(
     multiples=dict.fromkeys(("halve", "halves", "halving", "halved"), (0.5, "cut")),
     light=words("""
         the a an its their his her our all these those this that about around roughly nearly almost some up
-        to at least more than over fewer less under as many much approximately estimated total of another
+        to at least more than over fewer less under as many much approximately estimated total another
         further additional extra only just even also still currently now then already initially possibly
-        perhaps maybe probably another's between and once former existing present present-day remaining
+        perhaps maybe probably another's between and former existing present present-day remaining
         other others last first combined global worldwide nationwide well close upwards excess in_excess
         region most any each together overall eventually ultimately collectively jointly directly
         permanently immediately itself themselves back yet
