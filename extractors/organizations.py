@@ -16,15 +16,15 @@ def extract(article: Article) -> list[Organization]:
 def from_names(article: Article, names: Names) -> list[Organization]:
     """The organizations among the names of an article."""
     words, code = article.language.names, article.language.code
-    mentions: dict[str, list[Named]] = {}
+    written: dict[str, list[Named]] = {}
     for named in names.organizations:
-        mentions.setdefault(named.name, []).append(named)
-    forms = [make_form(name, found[0].start, code, words) for name, found in mentions.items()]
-    by_text = dict(zip((id(form) for form in forms), mentions.values(), strict=True))
-    groups = group(forms, set(names.defined), words) if "identity" in names.stages else [[form] for form in forms]
+        written.setdefault(named.name, []).append(named)
+    forms = [make_form(name, found[0].start, code, words) for name, found in written.items()]
+    mentions_of = dict(zip((id(form) for form in forms), written.values(), strict=True))
+    groups = group(forms, names.defined, words) if "identity" in names.stages else [[form] for form in forms]
     organizations = []
     for together in groups:
-        named = sorted(mention for form in together for mention in by_text[id(form)])
+        mentions = sorted(mention for form in together for mention in mentions_of[id(form)])
         fullest = max(together, key=_fullness)
         aliases = dict.fromkeys(form.text for form in sorted(together, key=lambda form: form.first))
         organizations.append(
@@ -32,7 +32,7 @@ def from_names(article: Article, names: Names) -> list[Organization]:
                 name=fullest.text,
                 aliases=[alias for alias in aliases if alias != fullest.text],
                 legal_form=next((form.legal_form for form in (fullest, *together) if form.legal_form), None),
-                mentions=[Mention(text=m.text, start=m.start, end=m.end) for m in named],
+                mentions=[Mention(text=m.text, start=m.start, end=m.end) for m in mentions],
             )
         )
     return sorted(organizations, key=lambda organization: organization.mentions[0].start)

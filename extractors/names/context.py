@@ -56,7 +56,9 @@ def _parts(marks: Marks, first: int, last: int) -> list[tuple[int, int]]:
 
 def _is_city(marks: Marks, first: int, last: int) -> bool:
     text, language = marks.tokens.text(first, last), marks.tokens.article.language.code
-    known = places.candidates(text, language) or (text.isupper() and places.candidates(text.title(), language))
+    known = places.candidates(text, language)
+    if not known and text.isupper():
+        known = places.candidates(text.title(), language)
     return bool(known) and known[0].kind == "city" and len(text) > 2
 
 
@@ -109,12 +111,14 @@ def _extend(marks: Marks, mention: Mention, words: NameWords) -> None:
     if not words.compounds and _goes_on(marks, mention, words):
         return
     following = marks.at(last + 1)
-    if tokens.texts[last] in _DASHES and tokens.glued(last) and tokens.glued(last + 1):
-        if following is not None and tokens.texts[following.last - 1] in words.organization_heads:
-            marks.add(first, following.last, "ORG", certain=True)
-    elif following is not None and following.label == "LOC" and tokens.texts[last] in words.name_joints:
-        if first > 0 and is_apposition(tokens.texts[first - 1], words) and last - first == 1:
-            marks.add(first, following.last, "ORG", certain=True)
+    if following is None:
+        return
+    dashed = tokens.texts[last] in _DASHES and tokens.glued(last) and tokens.glued(last + 1)
+    if dashed and tokens.texts[following.last - 1] in words.organization_heads:
+        marks.add(first, following.last, "ORG", certain=True)
+    joined = following.label == "LOC" and tokens.texts[last] in words.name_joints and last - first == 1
+    if joined and first > 0 and is_apposition(tokens.texts[first - 1], words):
+        marks.add(first, following.last, "ORG", certain=True)
 
 
 def _cut_place(marks: Marks, mention: Mention, words: NameWords) -> None:
@@ -124,13 +128,12 @@ def _cut_place(marks: Marks, mention: Mention, words: NameWords) -> None:
     if mention.certain or mention.last - first < 2 or tokens.tags[first + 1] == 0 or tokens.breaks(first + 1):
         return
     text = tokens.texts[first]
-    if text in words.place_heads - words.site_heads - words.area_heads or text.lower().endswith(
-        words.place_endings or ("\0",)
-    ):
-        if tokens.word_class(first) in ("O", "PLACE-HEAD") and tokens.texts[first + 1][0].isupper():
-            last = mention.last
-            marks.remove(mention)
-            marks.add(first + 1, last, "LOC", certain=True)
+    noun = text in words.place_heads and text not in words.site_heads and text not in words.area_heads
+    noun = noun or text.lower().endswith(words.place_endings or ("\0",))
+    if noun and tokens.word_class(first) in ("O", "PLACE-HEAD") and tokens.texts[first + 1][0].isupper():
+        last = mention.last
+        marks.remove(mention)
+        marks.add(first + 1, last, "LOC", certain=True)
 
 
 def _goes_on(marks: Marks, mention: Mention, words: NameWords) -> bool:

@@ -25,7 +25,7 @@ class Surfaces:
 
     def __init__(self, tokens: Tokens, words: NameWords) -> None:
         self._tokens = tokens
-        self._written = set(tokens.texts)
+        self._written = tokens.written
         self._known = lexicon.load(tokens.article.language.code)
         self._endings = words.genitive_endings
         self._last_letters = frozenset(ending[-1] for ending in self._endings)
@@ -45,9 +45,10 @@ class Surfaces:
             return word
         for ending in self._endings:
             stem = word[: -len(ending)]
-            if word.endswith(ending) and len(stem) >= _LEAST_LETTERS:
-                if stem in self._written or self._known.is_name(stem):
-                    return stem
+            if not word.endswith(ending) or len(stem) < _LEAST_LETTERS:
+                continue
+            if stem in self._written or self._known.is_name(stem):
+                return stem
         return word
 
     def key(self, first: int, last: int) -> Key:
@@ -83,7 +84,7 @@ def settle(marks: Marks, surfaces: Surfaces, extra: Iterable[tuple[Key, EntityLa
 def drop_rare(marks: Marks, surfaces: Surfaces) -> None:
     """Take away single words that the model marked at few of their places and that nothing else supports."""
     tokens = marks.tokens
-    written = Counter(tokens.texts)
+    written = tokens.written
     marked: Counter[Key] = Counter()
     certain: set[Key] = set()
     for mention in marks:
@@ -108,13 +109,11 @@ def spread(marks: Marks, surfaces: Surfaces, extra: Iterable[tuple[Key, EntityLa
         labels[surfaces.of(mention)] = mention.label, mention.certain
         if mention.label == "PER" and mention.last - mention.first > 1:
             labels.setdefault(surfaces.of(mention)[-1:], ("PER", False))
-    by_first: dict[str, list[Key]] = defaultdict(list)
+    lengths: dict[str, set[int]] = defaultdict(set)
     for key in labels:
         if len("".join(key)) >= _LEAST_LETTERS or key[0].isupper():
-            by_first[key[0]].append(key)
-    for keys in by_first.values():
-        keys.sort(key=lambda key: (-len(key), key))
-    _mark_all(marks, surfaces, labels, by_first)
+            lengths[key[0]].add(len(key))
+    _mark_all(marks, surfaces, labels, {first: sorted(found, reverse=True) for first, found in lengths.items()})
 
 
 def _is_free(marks: Marks, first: int, last: int) -> bool:
@@ -126,29 +125,32 @@ def _is_free(marks: Marks, first: int, last: int) -> bool:
 
 
 def _mark_all(
-    marks: Marks, surfaces: Surfaces, labels: dict[Key, tuple[EntityLabel, bool]], by_first: dict[str, list[Key]]
+    marks: Marks, surfaces: Surfaces, labels: dict[Key, tuple[EntityLabel, bool]], lengths: dict[str, list[int]]
 ) -> None:
+    """Mark every place where one of the keys stands; `lengths` has the numbers of words of the keys by first word."""
     tokens = marks.tokens
-    capitals = {first.upper(): first for first in by_first if len(first) > _LEAST_LETTERS}
+    loud = {tuple(map(str.upper, key)): key for key in labels}
+    capitals = {first.upper(): first for first in lengths if len(first) > _LEAST_LETTERS}
     index = 0
     while index < len(tokens):
         text = tokens.texts[index]
-        base = text if text in by_first else surfaces.base(text)
-        loud = False
-        if base not in by_first and text.isupper() and text in capitals and tokens.shouted(index):
-            base, loud = capitals[text], True
+        base = text if text in lengths else surfaces.base(text)
+        shouted = base not in lengths and text.isupper() and text in capitals and tokens.shouted(index)
+        if shouted:
+            base = capitals[text]
         owner = marks.at(index)
-        if base not in by_first or (owner is not None and owner.first < index):
+        if base not in lengths or (owner is not None and owner.first < index):
             index += 1
             continue
-        for key in by_first[base]:
-            last = index + len(key)
+        for length in lengths[base]:
+            last = index + length
             if last > len(tokens) or not _is_free(marks, index, last):
                 continue
-            found = surfaces.key(index, last)
-            if found == key or (loud and tuple(map(str.upper, found)) == tuple(map(str.upper, key))):
-                label, certain = labels[key]
-                marks.add(index, last, label, certain)
+            key = surfaces.key(index, last)
+            if shouted:
+                key = loud.get(tuple(map(str.upper, key)), key)
+            if key in labels:
+                marks.add(index, last, *labels[key])
                 break
         owner = marks.at(index)
         index = owner.last if owner is not None else index + 1

@@ -79,7 +79,7 @@ def mark_headed(marks: Marks, words: NameWords) -> None:
         if tokens.breaks(index) or (owner is not None and owner.label == "PER") or is_title_case(tokens, index):
             continue
         first = owner.first if owner is not None else name_start(tokens, index - 1, words)
-        if first < index and not tokens.opens_sentence(first) or owner is not None:
+        if (first < index and not tokens.opens_sentence(first)) or owner is not None:
             marks.add(first, index + 1, "ORG", certain=True)
 
 
@@ -237,10 +237,11 @@ def mark_abbreviations(marks: Marks, words: NameWords) -> Iterator[tuple[Mention
         inside = marks.at(short)
         if inside is None or inside.first != short or inside.last >= len(tokens) or tokens.texts[inside.last] != ")":
             continue
-        if inside.label == "ORG" and inside.last - inside.first > 1 and _ACRONYM.fullmatch(tokens.texts[index - 1]):
-            if stands_for(tokens.texts[index - 1], marks.text(inside)):
-                inside.certain = True
-                yield inside, marks.add(index - 1, index, "ORG", certain=True)
+        before = tokens.texts[index - 1]
+        long = inside.label == "ORG" and inside.last - inside.first > 1
+        if long and _ACRONYM.fullmatch(before) and stands_for(before, marks.text(inside)):
+            inside.certain = True
+            yield inside, marks.add(index - 1, index, "ORG", certain=True)
 
 
 def _spelled_out(marks: Marks, last: int, acronym: str, words: NameWords) -> Mention | None:

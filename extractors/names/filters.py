@@ -11,7 +11,6 @@ from newsfacts.extractors.names.cues import is_apposition
 from newsfacts.extractors.names.lexical import is_model
 from newsfacts.extractors.names.mentions import Marks, Mention
 
-
 _AGE = re.compile(r"[1-9]\d")
 # A380, B52.
 _MODEL_CODE = re.compile(r"[A-Z]{1,3}\d+")
@@ -107,30 +106,36 @@ def _strip_apposition(marks: Marks, mention: Mention, words: NameWords) -> None:
 def drop_common(marks: Marks, words: NameWords) -> None:
     """Take away words that name nothing alone: `Konzern`, `Bank`, `Polish`, `Kulmbacher`."""
     for mention in marks:
-        if mention.certain:
+        if mention.certain or mention.label == "PER":
             continue
-        texts = marks.tokens.texts[mention.first : mention.last]
-        if mention.label == "LOC" and _MODEL_CODE.fullmatch(texts[0]):
+        named = _is_no_organization if mention.label == "ORG" else _is_no_place
+        if named(marks, mention, words) or _is_no_name(marks, mention, words):
             marks.remove(mention)
-        elif mention.label == "ORG" and _is_office(marks, mention, words):
-            marks.remove(mention)
-        elif len(texts) > 1:
-            if mention.label == "ORG" and texts[-1] in words.other_heads:
-                marks.remove(mention)
-            elif words.compounds and mention.label != "PER" and _is_noun_compound(marks, mention, words):
-                marks.remove(mention)
-            elif mention.label == "ORG" and (_is_described(texts, words) or _is_road(texts)):
-                marks.remove(mention)
-            elif mention.label != "PER" and _is_demonym(texts[-1], words):
-                marks.remove(mention)
-            elif words.compounds and _all_common(marks, mention):
-                marks.remove(mention)
-        elif mention.label != "PER" and _is_plain_word(marks, mention, words):
-            marks.remove(mention)
-        elif mention.label == "ORG" and _is_common(texts[0], words):
-            marks.remove(mention)
-        elif mention.label == "LOC" and (_is_demonym(texts[0], words) or _is_inhabitant(texts[0], marks, words)):
-            marks.remove(mention)
+
+
+def _is_no_organization(marks: Marks, mention: Mention, words: NameWords) -> bool:
+    texts = marks.tokens.texts[mention.first : mention.last]
+    if _is_office(marks, mention, words):
+        return True
+    if len(texts) > 1:
+        return texts[-1] in words.other_heads or _is_described(texts, words) or _is_road(texts)
+    return _is_common(texts[0], words)
+
+
+def _is_no_place(marks: Marks, mention: Mention, words: NameWords) -> bool:
+    text = marks.tokens.texts[mention.first]
+    if _MODEL_CODE.fullmatch(text):
+        return True
+    alone = mention.last - mention.first == 1
+    return alone and (_is_demonym(text, words) or _is_inhabitant(text, marks, words))
+
+
+def _is_no_name(marks: Marks, mention: Mention, words: NameWords) -> bool:
+    if mention.last - mention.first == 1:
+        return _is_plain_word(marks, mention, words)
+    if words.compounds and (_is_noun_compound(marks, mention, words) or _all_common(marks, mention)):
+        return True
+    return _is_demonym(marks.tokens.texts[mention.last - 1], words)
 
 
 def drop_others(marks: Marks, words: NameWords) -> None:
@@ -175,13 +180,9 @@ def _all_common(marks: Marks, mention: Mention) -> bool:
     """`beiden Richtungen`: words in small letters and common nouns only, none of which the lexicon has."""
     tokens = marks.tokens
     language = tokens.article.language.code
-    return (
-        mention.label != "PER"
-        and tokens.texts[mention.first].islower()
-        and all(
-            tokens.texts[index].islower() or (not tokens.tags[index] and is_common(tokens.texts[index], language))
-            for index in range(mention.first, mention.last)
-        )
+    return tokens.texts[mention.first].islower() and all(
+        tokens.texts[index].islower() or (not tokens.tags[index] and is_common(tokens.texts[index], language))
+        for index in range(mention.first, mention.last)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from newsfacts.extractors import lexicon
@@ -15,6 +15,8 @@ from newsfacts.extractors.names.gazetteer import known_organizations, uninflecte
 
 _WORD = re.compile(r"[^\W_]+")
 _LEAST_PLURAL = 5
+# How many longer names with the same word are tried for a short one: enough for an article, a bound for an archive.
+_MOST_OWNERS = 50
 _INITIALS = re.compile(r"\b(?:\w\.){2,}")
 
 
@@ -77,55 +79,83 @@ def folded(name: str, words: NameWords) -> tuple[str, ...]:
     return found
 
 
-def group(forms: Sequence[Form], defined: set[frozenset[str]], words: NameWords) -> list[list[Form]]:
+class _Groups:
+    """Forms that are joined step by step; two that have different legal forms never are."""
+
+    def __init__(self, forms: Sequence[Form]) -> None:
+        self._parents = list(range(len(forms)))
+        self._legal = [{form.legal_form} - {None} for form in forms]
+
+    def find(self, index: int) -> int:
+        """The first form of the group."""
+        while self._parents[index] != index:
+            self._parents[index] = self._parents[self._parents[index]]
+            index = self._parents[index]
+        return index
+
+    def join(self, one: int, other: int) -> None:
+        """Make one group of two."""
+        low, high = sorted((self.find(one), self.find(other)))
+        if low == high or (self._legal[low] and self._legal[high] and self._legal[low].isdisjoint(self._legal[high])):
+            return
+        self._parents[high] = low
+        self._legal[low] |= self._legal[high]
+
+
+def group(forms: Sequence[Form], defined: Iterable[frozenset[str]], words: NameWords) -> list[list[Form]]:
     """The forms that name the same organization, together.
 
     `defined` are pairs of forms of which the article says itself that they are the same (`Deutsche Welle (DW)`).
     """
-    parents = list(range(len(forms)))
+    groups = _Groups(forms)
+    _join_same(forms, groups)
+    by_text = {form.text: index for index, form in enumerate(forms)}
+    for pair in sorted(map(sorted, defined)):
+        found = [by_text[text] for text in pair if text in by_text]
+        if len(found) > 1:
+            groups.join(found[0], found[1])
+    _join_short(forms, groups, words)
+    together: dict[int, list[Form]] = defaultdict(list)
+    for index, form in enumerate(forms):
+        together[groups.find(index)].append(form)
+    return list(together.values())
 
-    def find(index: int) -> int:
-        while parents[index] != index:
-            index = parents[index]
-        return index
 
-    def legal_forms(index: int) -> set[str]:
-        group = find(index)
-        return {form.legal_form for other, form in enumerate(forms) if form.legal_form and find(other) == group}
-
-    def join(one: int, other: int) -> None:
-        low, high = sorted((find(one), find(other)))
-        first, second = legal_forms(low), legal_forms(high)
-        if low != high and not (first and second and first.isdisjoint(second)):
-            parents[high] = low
-
+def _join_same(forms: Sequence[Form], groups: _Groups) -> None:
+    """Join forms of the same words, and those that the gazetteer has for one organization."""
     by_words: dict[str, int] = {}
     by_known: dict[str, int] = {}
     for index, form in enumerate(forms):
         written = " ".join(form.words)
         for same in (written, written.removesuffix("s"), written + "s"):
             if same in by_words and (same == written or len(written) > _LEAST_PLURAL):
-                join(by_words[same], index)
+                groups.join(by_words[same], index)
         by_words.setdefault(written, index)
         if len(form.known) == 1:
             (name,) = form.known
             if name in by_known and is_form_of(form, forms[by_known[name]]):
-                join(by_known[name], index)
+                groups.join(by_known[name], index)
             by_known.setdefault(name, index)
-    for short in range(len(forms)):
-        for full in range(len(forms)):
-            if short != full and frozenset((forms[short].text, forms[full].text)) in defined:
-                join(short, full)
+
+
+def _join_short(forms: Sequence[Form], groups: _Groups, words: NameWords) -> None:
+    """Join short forms to the first name in the article that they may be short for."""
+    longer: dict[str, list[int]] = defaultdict(list)
     for index, form in enumerate(forms):
+        if len(form.words) > 1:
+            for part in {*form.words, initials(form.plain).casefold()}:
+                if len(longer[part]) < _MOST_OWNERS:
+                    longer[part].append(index)
+    for index, form in enumerate(forms):
+        if not form.words:
+            continue
         owners = [
-            other for other in range(len(forms)) if find(other) != find(index) and short_for(form, forms[other], words)
+            other
+            for other in longer.get(form.words[0], ())
+            if groups.find(other) != groups.find(index) and short_for(form, forms[other], words)
         ]
         if owners:
-            join(index, min(owners, key=lambda other: forms[other].first))
-    groups: dict[int, list[Form]] = defaultdict(list)
-    for index, form in enumerate(forms):
-        groups[find(index)].append(form)
-    return list(groups.values())
+            groups.join(index, min(owners, key=lambda other: forms[other].first))
 
 
 def is_form_of(one: Form, other: Form) -> bool:

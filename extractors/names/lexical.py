@@ -22,31 +22,42 @@ _CLOSED_KINDS = frozenset({"authority", "court", "international", "ministry", "p
 
 def apply(marks: Marks, words: NameWords) -> None:
     """Mark the certain names of the lexicon, and ambiguous ones where the words beside them say what they are."""
+    persons = {
+        text
+        for mention in marks
+        if mention.label == "PER" and mention.last - mention.first > 1
+        for text in marks.tokens.texts[mention.first : mention.last]
+    }
     for match in marks.tokens.matches:
         label = _LABEL.get(match.tag)
         if label is not None:
-            _settle(marks, match, label, words)
-        elif match.tag.startswith("AMBIG-ORG"):
-            if not marks.within(match.first, match.last) and names_organization(marks, match.first, match.last, words):
-                marks.add(match.first, match.last, "ORG", certain=True)
+            _settle(marks, match, label, words, persons)
+        elif (
+            match.tag.startswith("AMBIG-ORG")
+            and not marks.within(match.first, match.last)
+            and names_organization(marks, match.first, match.last, words)
+        ):
+            marks.add(match.first, match.last, "ORG", certain=True)
 
 
-def _settle(marks: Marks, match: Match, label: EntityLabel, words: NameWords) -> None:
+def _settle(marks: Marks, match: Match, label: EntityLabel, words: NameWords, persons: set[str]) -> None:
     """Bring a certain name of the lexicon and the mentions that it overlaps together."""
     first, last = match.first, match.last
     if last < len(marks.tokens) and marks.tokens.texts[last] in _CURRENCY_SIGNS and marks.tokens.glued(last):
         return
     others = marks.within(first, last)
-    if label == "LOC" and (head := _head_before(marks, first, words)) is not None:
-        if not others or all(other.label == "LOC" for other in others):
-            marks.add(head, max([last, *(other.last for other in others)]), "ORG", certain=True)
-            return
+    head = _head_before(marks, first, words) if label == "LOC" else None
+    if head is not None and all(other.label == "LOC" for other in others):
+        marks.add(head, max([last, *(other.last for other in others)]), "ORG", certain=True)
+        return
     if not others:
         marks.add(first, last, label, certain=True)
         return
     before, after = others[0], others[-1]
     if first <= before.first and after.last <= last:
-        if not _is_person(marks, match, others):
+        # A city's name that the model takes for a person of whom the article has more of the name.
+        alone = match.tag == "CITY" and last - first == 1 and before.label == "PER"
+        if not (alone and marks.tokens.texts[first] in persons):
             marks.add(first, last, label, certain=True)
     elif len(others) == 1 and before.first <= first and last <= before.last:
         _inside(marks, match, label, before, words)
@@ -73,17 +84,6 @@ def _head_before(marks: Marks, first: int, words: NameWords) -> int | None:
         return None
     owner = marks.at(head)
     return head if owner is None else owner.first if owner.label == "ORG" else None
-
-
-def _is_person(marks: Marks, match: Match, others: list[Mention]) -> bool:
-    """Whether the model takes a city's name for a person of whom the article has more of the name."""
-    if match.tag != "CITY" or match.last - match.first > 1 or others[0].label != "PER":
-        return False
-    name = marks.tokens.texts[match.first]
-    return any(
-        other.label == "PER" and other.last - other.first > 1 and name in marks.tokens.texts[other.first : other.last]
-        for other in marks
-    )
 
 
 def _inside(marks: Marks, match: Match, label: EntityLabel, mention: Mention, words: NameWords) -> None:
@@ -134,7 +134,8 @@ def names_organization(marks: Marks, first: int, last: int, words: NameWords) ->
     if following < len(tokens) and tokens.texts[following][0] in "'’" and len(tokens.texts[following]) > 1:
         following += 1
     if following < len(tokens) and not words.compounds and not tokens.breaks(following):
-        if tokens.texts[following] in words.role_nouns or tokens.texts[following] in words.apposition_nouns:
+        text = tokens.texts[following]
+        if text in words.role_nouns or text in words.apposition_nouns:
             return True
     return first > 0 and is_apposition(tokens.texts[first - 1], words) and not tokens.breaks(first)
 

@@ -28,6 +28,9 @@ _BETWEEN = frozenset({",", "(", "in", "-", "–"})
 _CURRENCIES = {"£": "GB", "₹": "IN", "₩": "KR"}
 # A place that no table has lies in the country that has at least so many of the article's hints, and this share of them.
 _LEAST_HINTS = 2
+# How many names and words before and behind a place are read for its country.
+_HINTS = 6
+_HINT_WORDS = 30
 _LEAST_SHARE = 0.7
 # Countries whose towns news in a language means when it says no more.
 _HOME = {"de": {"DE": 1.0, "AT": 0.7, "CH": 0.7}, "en": {"US": 0.5, "GB": 0.5}}
@@ -147,53 +150,45 @@ class Gazetteer:
             )
             chosen.append(options[form][best])
         agreed = self._agree(forms, chosen, beside)
-        for index, (mention, form, place) in enumerate(zip(mentions, forms, agreed, strict=True)):
-            if place is not None and index not in beside and _is_small(options[form]):
-                behind = self._region_behind(mention, mentions, agreed)
+        for index, form in enumerate(forms):
+            if agreed[index] is not None and index not in beside and _is_small(options[form]):
+                behind = self._region_behind(index, mentions, agreed)
                 if behind and all(option.country != behind for option in options[form]):
                     agreed[index] = None
+        country = _only_country(named)
         return [
-            place or self._unknown(mention, form, mentions, agreed, named)
-            for mention, form, place in zip(mentions, forms, agreed, strict=True)
+            place or self._unknown(index, form, mentions, agreed, country)
+            for index, (form, place) in enumerate(zip(forms, agreed, strict=True))
         ]
 
-    def _region_behind(self, mention: Mention, mentions: list[Mention], places: list[Place | None]) -> str:
+    def _region_behind(self, index: int, mentions: list[Mention], places: list[Place | None]) -> str:
         """The country of the region or country that stands behind a comma: `New Holland, North Lincolnshire`."""
-        texts = self._tokens.texts
-        if mention.last + 1 >= len(texts) or texts[mention.last] not in ",(":
+        if index + 1 == len(mentions):
             return ""
-        for other, place in zip(mentions, places, strict=True):
-            if other.first == mention.last + 1 and place is not None and place.kind in ("region", "country"):
-                return place.country
-        return ""
+        here, there, place = mentions[index], mentions[index + 1], places[index + 1]
+        beside = there.first == here.last + 1 and self._tokens.texts[here.last] in ",("
+        return place.country if beside and place is not None and place.kind in ("region", "country") else ""
 
     def _unknown(
-        self,
-        mention: Mention,
-        form: str,
-        mentions: list[Mention],
-        places: list[Place | None],
-        named: Counter[str],
+        self, index: int, form: str, mentions: list[Mention], places: list[Place | None], country: str
     ) -> Place | None:
-        """A place that no table has: of what country its sentence tells, else the article, if it is one only."""
-        article, starts = self._tokens.article, self._tokens.starts
-        start, end = article.sentence_at(starts[mention.first])
-        inside = {
+        """A place that no table has: in the country of which its sentence tells, else the article, if it is one only."""
+        tokens, mention = self._tokens, mentions[index]
+        start, end = tokens.article.sentence_at(tokens.starts[mention.first])
+        near = slice(max(0, index - _HINTS), index + _HINTS)
+        hints = {
             place.country
-            for other, place in zip(mentions, places, strict=True)
-            if place is not None and place.country and start <= starts[other.first] < end
+            for other, place in zip(mentions[near], places[near], strict=True)
+            if place is not None and place.country and start <= tokens.starts[other.first] < end
         }
-        first, last = self._tokens.range(start, end)
-        inside |= {
-            self._words.adjectives[text.lower()]
-            for text in self._tokens.texts[first:last]
-            if text.lower() in self._words.adjectives
-        }
-        behind = self._region_behind(mention, mentions, places)
-        if behind:
-            return Place("", behind, 0, 0, "", form)
-        country = inside.pop() if len(inside) == 1 else "" if inside else _only_country(named)
-        return Place("", country, 0, 0, "", form) if country else None
+        for there in range(max(0, mention.first - _HINT_WORDS), min(len(tokens), mention.last + _HINT_WORDS)):
+            adjective = self._words.adjectives.get(tokens.texts[there].lower())
+            if adjective and start <= tokens.starts[there] < end:
+                hints.add(adjective)
+        found = self._region_behind(index, mentions, places)
+        if not found:
+            found = country if not hints else hints.pop() if len(hints) == 1 else ""
+        return Place("", found, 0, 0, "", form) if found else None
 
     def _agree(
         self, forms: list[str], chosen: list[Place | None], beside: dict[int, set[tuple[object, ...]]]

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsfacts.extractors.article import Article
-from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.names import context, document, evidence, filters, lexical, shorts, trim
 from newsfacts.extractors.names.document import Surfaces
 from newsfacts.extractors.names.mentions import Marks, Mention

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from newsfacts.extractors import lexicon
@@ -16,6 +18,8 @@ _TOKEN = re.compile(r"(?<=\w)['’][sS]\b|\w+|[^\w\s]")
 _LAST_NAME_TAG = 2 * len(NAME_CLASSES)
 _CAPITALS_SHARE = 0.75
 _CAPITALS_LEAST = 12
+# Marks that may open a sentence before its first word.
+_LONGEST_OPENING = 5
 
 
 class Match(NamedTuple):
@@ -37,6 +41,11 @@ class Tokens:
     tags: list[int] = field(default_factory=list)
     matches: list[Match] = field(default_factory=list)
     _shouted: list[tuple[int, int]] = field(default_factory=list)
+
+    @cached_property
+    def written(self) -> Counter[str]:
+        """How often each token stands in the article."""
+        return Counter(self.texts)
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -72,11 +81,11 @@ class Tokens:
         """Whether the token is the first word of its sentence."""
         start = self.article.sentence_at(self.starts[index]).start
         previous = index - 1
-        while previous >= 0 and self.starts[previous] >= start:
+        while previous >= max(0, index - _LONGEST_OPENING) and self.starts[previous] >= start:
             if self.texts[previous][0].isalnum():
                 return False
             previous -= 1
-        return True
+        return previous < 0 or self.starts[previous] < start
 
     def shouted(self, index: int) -> bool:
         """Whether the token stands in a sentence or line that is all in capitals, where capitals say nothing."""

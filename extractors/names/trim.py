@@ -38,9 +38,7 @@ def _split(tokens: Tokens, first: int, last: int, label: EntityLabel) -> list[tu
             tokens.breaks(index)
             or tokens.article.sentence_at(tokens.starts[index]).start == tokens.starts[index]
             or (tokens.texts[index - 1] == "." and tokens.texts[index][0].isupper() and _opens_sentence(tokens, index))
-        ):
-            cuts.append(index)
-        elif label == "LOC" and _is_between(tokens, index):
+        ) or (label == "LOC" and _is_between(tokens, index)):
             cuts.append(index)
     return list(zip(cuts, [*cuts[1:], last], strict=True))
 
@@ -140,8 +138,8 @@ def _only_shouted(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a name stands in a headline in capitals, and neither the lexicon nor the rest of the article has it."""
     if all(tokens.word_class(index)[:2] in ("B-", "I-") for index in range(first, last)):
         return False
-    name = tokens.text(first, last)
-    return name.title() not in tokens.article.text and tokens.article.text.count(name) < 2
+    written = tokens.written
+    return any(text.title() not in written and written[text] < 2 for text in tokens.texts[first:last])
 
 
 def _starts_name(tokens: Tokens, first: int, last: int) -> bool:

@@ -14,7 +14,7 @@ def _forms(text: str) -> tuple[str, ...]:
 
 
 def _stems(text: str) -> dict[str, str]:
-    return dict(pair.split("=") for pair in text.split())  # type: ignore[misc]
+    return {stem: country for stem, _, country in (pair.partition("=") for pair in text.split())}
 
 
 WORDS = NameWords(
