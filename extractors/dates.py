@@ -10,12 +10,13 @@ from __future__ import annotations
 import datetime as dt
 
 from newsfacts.extractors.article import Article
-from newsfacts.extractors.facts import Date, DateBound
+from newsfacts.extractors.article import Span as TextSpan
+from newsfacts.extractors.facts import Date
 from newsfacts.extractors.temporal import values
 from newsfacts.extractors.temporal.anyorder import read_any_order
 from newsfacts.extractors.temporal.candidates import Candidate, candidates
 from newsfacts.extractors.temporal.context import ContextReader
-from newsfacts.extractors.temporal.expressions import Around, Between, Expression, Fixed, Lasting, Nested, Recurring, Relative, Selected, Unread
+from newsfacts.extractors.temporal.expressions import Around, Between, Expression, Fixed, Lasting, Nested, Recurring, Relative, Selected, Shifted, Unread
 from newsfacts.extractors.temporal.resolve import Named, Setting, resolve
 from newsfacts.extractors.temporal.tense import reader
 from newsfacts.extractors.temporal.values import Period, Span
@@ -37,10 +38,25 @@ def extract(article: Article) -> list[Date]:
     dates = []
     for candidate in found:
         span = _resolve(candidate, article, narrative, named)
-        if span is not None and not isinstance(candidate.expression, Lasting):
-            named.add(span, candidate.end)
+        if span is not None and (narrative or not _compares(candidate.expression)) and not isinstance(candidate.expression, Lasting):
+            named.add(span, candidate.start, with_year=_gives_year(candidate.expression))
         dates.append(_date(candidate, span, article, judge))
     return dates
+
+
+def _compares(expression: Expression) -> bool:
+    """Whether it looks back from a date just named, which stays the one that the text speaks of: *a year earlier*."""
+    if isinstance(expression, Relative):
+        return expression.anchor == "named" and expression.offset < 0
+    return isinstance(expression, Shifted) and expression.anchor == "named" and expression.sign < 0
+
+
+def _gives_year(expression: Expression) -> bool:
+    if isinstance(expression, Nested):
+        return _gives_year(expression.outer)
+    if isinstance(expression, Between):
+        return _gives_year(expression.first) or _gives_year(expression.last)
+    return isinstance(expression, Fixed)
 
 
 def warnings(article: Article, facts: list[Date]) -> list[str]:
@@ -78,11 +94,10 @@ def _resolve(candidate: Candidate, article: Article, narrative: bool, named: Nam
         found = read_any_order(article.text[candidate.start : candidate.end], article.language.code)
         return values.day(found) if found else None
     direction = 0
+    sentence = article.sentence_at(candidate.start)
     if _asks_for_tense(expression, candidate):
-        tense = reader(article.language.dates.tense)
-        direction = tense.direction(article.text, article.sentence_at(candidate.start), candidate.start, candidate.end)
-        direction = direction or _BOUND_DIRECTIONS.get(_bound(candidate, article), 0)
-    setting = Setting(article.reference_date, direction, narrative, named, max(candidate.start - _JUST_NAMED, 0))
+        direction = _direction(candidate, article, sentence)
+    setting = Setting(article.reference_date, direction, narrative, named, max(candidate.start - _JUST_NAMED, 0), sentence.start)
     span = resolve(expression, setting)
     reference = article.reference_date
     if (
@@ -99,13 +114,22 @@ def _resolve(candidate: Candidate, article: Article, narrative: bool, named: Nam
     return span
 
 
-_BOUND_DIRECTIONS: dict[DateBound | None, int] = {"until": 1, "since": -1}
-
-
-def _bound(candidate: Candidate, article: Article) -> DateBound | None:
-    judge = ContextReader(article.language.dates.context)
-    bound, _ = judge.prepositions(candidate.around, over=True)
-    return bound  # type: ignore[return-value]
+def _direction(candidate: Candidate, article: Article, sentence: TextSpan) -> int:
+    """Whether a date that leaves it open lies behind (-1) or ahead (+1); 0 where nothing tells."""
+    words = article.language.dates
+    bound, _ = ContextReader(words.context).prepositions(candidate.around, over=True)
+    if bound == "since":
+        return -1
+    found = reader(words.tense).direction(article.text, sentence, candidate.start, candidate.end)
+    if found:
+        return found
+    before = candidate.around.before
+    if before in words.tense.past_before:
+        return -1
+    if bound == "until" or before in words.tense.future_before:
+        return 1
+    lone_weekday = isinstance(candidate.expression, Recurring) and candidate.expression.kind == "weekday"
+    return words.tense.weekday if lone_weekday else 0
 
 
 def _asks_for_tense(expression: Expression, candidate: Candidate) -> bool:

@@ -92,6 +92,9 @@ class ContextWords:
     determiners: frozenset[str]
     """Words that show, before a year, that a noun behind it is not counted: *the 2016 elections*."""
 
+    not_after_season: frozenset[str]
+    """What makes a season before it something else: *the fall of the wall*, *Winter-Vorbereitung*."""
+
     after_day: frozenset[str]
     """Words in lower case that may stand behind the day of a month (*on the 24th at noon*); empty: any may."""
 
@@ -139,6 +142,13 @@ class TenseWords:
     """Auxiliaries in the present tense that make a past with a participle."""
     participle: str
     """Regular expression of that participle; empty where the language needs none."""
+    past_before: frozenset[str]
+    """Prepositions directly before a date that make it past where no verb tells: *vom Montag*."""
+    future_before: frozenset[str]
+    """Those that make it one to come: *für Montag*."""
+    weekday: int
+    """Where a weekday lies for which nothing tells: -1 where the past is the rule, +1 where only the present leaves no
+    trace (German marks every past, and tells plans in the present)."""
 
 
 @dataclass(frozen=True)

@@ -235,11 +235,11 @@ def days(slots: Slots) -> list[Made]:
 
 @builder
 def month(slots: Slots) -> list[Made]:
-    """``MONTH``, with ``YEAR``; a ``WEAK_MONTH`` alone needs more signs that it is one."""
-    number, year = slots.get("MONTH", "WEAK_MONTH"), _year_of(slots)
+    """``MONTH``, with ``YEAR``; alone a ``WEAK_MONTH`` needs more signs that it is one, a ``SHORT_MONTH`` still more."""
+    number, year = slots.get("MONTH", "WEAK_MONTH", "SHORT_MONTH"), _year_of(slots)
     if year is not None:
         return made(Fixed(values.month(year, number)))
-    return made(Recurring("month", number), weak="month" if slots.has("WEAK_MONTH") else "")
+    return made(Recurring("month", number), weak="month" if slots.has("WEAK_MONTH") else "short month" if slots.has("SHORT_MONTH") else "")
 
 
 @builder
@@ -265,6 +265,12 @@ def half(slots: Slots) -> list[Made]:
     """``NUMBER`` or ``HALFYEAR`` 1 or 2, with ``YEAR``; ``LOOSE`` may be the half of a game."""
     found = _of_year("half", slots.get("NUMBER", "HALFYEAR"), 2, _year_of(slots))
     return [token._replace(value=replace(token.value, weak="half")) for token in found] if slots.has("LOOSE") else found
+
+
+@builder
+def half_code(slots: Slots) -> list[Made]:
+    """``HALFYEAR`` as a code without a year (*H1*), which may code something else."""
+    return made(Recurring("half", slots.get("HALFYEAR")), weak="season")
 
 
 @builder
@@ -373,6 +379,24 @@ def century(slots: Slots) -> list[Made]:
 
 
 @builder
+def numbered_pair(slots: Slots) -> list[Made]:
+    """Two of a kind, ``FIRST`` and ``SECOND`` of ``KIND`` (century, quarter, half), with ``YEAR``; with ``TO`` an interval."""
+    kind, year = slots.get("KIND"), _year_of(slots)
+    ends: list[Expression] = []
+    for number in slots.all("FIRST", "SECOND"):
+        if kind == "century":
+            ends.append(Fixed(Period("century", number - 1)))
+        elif not 1 <= number <= (4 if kind == "quarter" else 2):
+            return NOTHING
+        else:
+            inner = Recurring(kind, number)
+            ends.append(inner if year is None else Nested(inner, Fixed(values.year(year))))
+    if slots.has("TO"):
+        return made(Between(ends[0], ends[1]))
+    return made(ends[0], span=slots.span("FIRST")) + made(ends[1], span=slots.span("SECOND", "KIND", "YEAR"))
+
+
+@builder
 def numeric(slots: Slots) -> list[Made]:
     """``NDATE``, ``NMONTH``, ``NQUARTER``, ``NRANGE``; ``NDAYMONTH`` (``WEAK_DAYMONTH`` needs more signs); ``WEEKDAY``."""
     expression = slots.get("NDATE", "NMONTH", "NQUARTER", "NRANGE", "NDAYMONTH", "WEAK_DAYMONTH")
@@ -476,10 +500,10 @@ def compared(slots: Slots) -> list[Made]:
 
 @builder
 def selected(slots: Slots) -> list[Made]:
-    """``SELECT`` and ``MONTH``, ``WEEKDAY``, ``SEASON``, or something that comes back (``OF``)."""
+    """``SELECT`` and ``MONTH``, ``WEEKDAY``, ``SEASON`` or ``HOLIDAY``; an ``ANAPHOR`` goes on from a date just named."""
     offset = slots.get("SELECT", "ANAPHOR")
-    if (found := slots.get("OF")) is not None:
-        of = found.expression
+    if slots.has("HOLIDAY"):
+        of = Recurring("holiday", 0, rule=slots.get("HOLIDAY"))
     elif slots.has("MONTH"):
         of = Recurring("month", slots.get("MONTH"))
     elif slots.has("WEEKDAY"):
@@ -489,6 +513,12 @@ def selected(slots: Slots) -> list[Made]:
     if slots.has("ANAPHOR"):
         return made(Selected(of, offset, "named") if offset else of)
     return made(Selected(of, offset))
+
+
+@builder
+def daytime(slots: Slots) -> list[Made]:
+    """A time of the day (``DAYTIME``) stands for its day: *that night*, *the next morning* (``ANAPHOR``, ``NEXT``)."""
+    return made(Relative("day", slots.get("ANAPHOR", "NEXT"), "named"))
 
 
 @builder
@@ -532,6 +562,12 @@ def from_date(slots: Slots) -> list[Made]:
 def _amounts(slots: Slots) -> tuple[tuple[str, float | None], ...]:
     """All ``QUANT`` together."""
     return tuple(amount for amounts in slots.all("QUANT") for amount in amounts)
+
+
+@builder
+def to_the_day(slots: Slots) -> list[Made]:
+    """``QUANT`` ago, counted from a ``WHOLE`` day: *a year ago today*, *heute vor 25 Jahren*."""
+    return made(Shifted(_amounts(slots), -1, base=slots.get("WHOLE").expression))
 
 
 @builder

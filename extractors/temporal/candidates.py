@@ -71,6 +71,8 @@ def _is_date(token: Token, near: context.Around, judge: ContextReader, article: 
         return isinstance(expression, Fixed) and isinstance(expression.span, Period) and judge.is_year(expression.span.index, near)
     if weak == "day":
         return judge.is_day(near)
+    if weak == "short month":
+        return judge.is_month_of_that_name(near)
     if weak == "season":
         return judge.is_season(near)
     if weak == "day and month":

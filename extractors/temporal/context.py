@@ -159,7 +159,7 @@ class ContextReader:
     def is_season(self, near: Around) -> bool:
         """Whether a season alone is a time, not a part of a name or a compound."""
         name = near.after[:1].isupper() and bool(self._words.plural_ending)
-        return not name and near.glued_right not in tuple("-–") and self.has_preposition(near)
+        return not name and near.after.lower() not in self._words.not_after_season and self.has_preposition(near)
 
     def is_day(self, near: Around) -> bool:
         """Whether *the 24th* is the day of a month."""
@@ -180,8 +180,7 @@ class ContextReader:
 
     def stands_alone(self, near: Around) -> bool:
         """Whether no noun follows that *the day before* would belong to."""
-        after = near.after
-        return not after[:1].isalnum() or after in self._words.after_day
+        return not near.after[:1].isalnum()
 
     def is_length(self, near: Around) -> bool:
         """Whether *in two years* is a length of time."""

@@ -38,20 +38,31 @@ class Named:
     """The dates that a text has named so far."""
 
     def __init__(self) -> None:
-        self._latest: dict[str, tuple[int, Period, int]] = {}
+        self._latest: dict[str, tuple[int, Period, int, bool]] = {}
         self._count = 0
+        self._with_year: tuple[Period, int] | None = None
 
-    def add(self, span: Span, position: int) -> None:
-        """Notes a date that ends at `position` of the text."""
+    def add(self, span: Span, position: int, *, with_year: bool) -> None:
+        """Notes a date that begins at `position` of the text and may give its year."""
         period = span.last if isinstance(span, Interval) else span
         self._count += 1
-        self._latest[period.unit] = (self._count, period, position)
+        self._latest[period.unit] = (self._count, period, position, with_year)
+        self._with_year = (period, position) if with_year else None
+
+    def latest_of(self, unit: str, since: int) -> Period | None:
+        """The last one of a unit, if it gave its year and does not stand before `since`."""
+        _, period, position, with_year = self._latest.get(unit, (0, None, -1, False))
+        return period if with_year and position >= since else None
+
+    def latest_with_year(self, since: int) -> tuple[Period, int] | None:
+        """The date named last, and its place, if it gave its year and does not stand before `since`."""
+        return self._with_year if self._with_year and self._with_year[1] >= since else None
 
     def latest(self, unit: str, since: int = -1) -> Period | None:
         """The date named last whose unit is `unit` or finer, and not before the position `since`."""
         fitting = [
             (count, period)
-            for known, (count, period, position) in self._latest.items()
+            for known, (count, period, position, _) in self._latest.items()
             if not values.finer(unit, known) and position >= since
         ]
         return max(fitting)[1] if fitting else None
@@ -69,6 +80,8 @@ class Setting:
     named: Named = field(default_factory=Named)
     near: int = 0
     """Position in the text from which on a date counts as just named."""
+    sentence: int = 0
+    """Position at which the sentence begins."""
 
 
 def resolve(expression: Expression, setting: Setting) -> Span | None:
@@ -240,6 +253,8 @@ def _recurring(expression: Recurring, setting: Setting) -> Span | None:
         return _told(expression, setting)
     if setting.reference is None:
         return None
+    if (told := _goes_on(expression, setting, setting.reference)) is not None:
+        return told
     direction = setting.direction
     if direction == 0 and expression.kind in _LATEST_BY_DEFAULT and not expression.weekday:
         direction = -1
@@ -248,6 +263,29 @@ def _recurring(expression: Recurring, setting: Setting) -> Span | None:
     if expression.kind == "decade":
         direction = -1
     return _choose(expression, setting.reference, direction)
+
+
+_NEXT_TO_YEAR = 12
+"""Characters from the beginning of a sentence within which a year sets the scene for it."""
+
+
+def _goes_on(expression: Recurring, setting: Setting, reference: dt.date) -> Span | None:
+    """Where a text about another year goes on: *in summer 1989 … on 9 November*, *the first half of 2016 … the second*."""
+    if expression.kind in ("quarter", "half"):
+        before = setting.named.latest_of(expression.kind, setting.near)
+        year = values.widen(before, "year") if before else None
+        inside = within(expression, year) if year else None
+        return inside if before and isinstance(inside, Period) and inside.index > before.index else None
+    if expression.kind not in ("date", "month", "season", "holiday") or setting.direction > 0:
+        return None
+    named = setting.named.latest_with_year(setting.sentence)
+    if named is None:
+        return None
+    year = values.widen(named[0], "year")
+    if year is None or year.index >= reference.year:
+        return None
+    sets_the_scene = named[0].unit != "year" or named[1] - setting.sentence <= _NEXT_TO_YEAR
+    return _told(expression, setting) if sets_the_scene else None
 
 
 def _told(expression: Recurring, setting: Setting) -> Span | None:
@@ -274,7 +312,7 @@ def _relative(expression: Relative, setting: Setting) -> Span | None:
 
 
 def _selected(expression: Selected, setting: Setting) -> Span | None:
-    anchor = _anchor(setting, "day", expression.anchor)
+    anchor = _anchor(setting, "week" if expression.of.kind == "weekday" else "year", expression.anchor)
     covered = values.days(anchor) if anchor else None
     if covered is None:
         return None

@@ -8,7 +8,7 @@ from functools import lru_cache
 from newsfacts.extractors.article import Span
 from newsfacts.extractors.lang.schema_dates import TenseWords
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[,;:()\"“”„»«–—]")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[,.;:()\"“”„»«–—]")
 _WINDOW = 160
 """Characters on each side that are read."""
 _CLAUSE = 4

@@ -132,8 +132,9 @@ _CATEGORIES: dict[str, dict[str, Value]] = {
     "ROMAN": _numbered("I II III IV"),
     # ---- what counts from today
     "DAYWORD": {"gestern": -1, "Gestern": -1, "vorgestern": -2, "Vorgestern": -2, "vorvorgestern": -3, "übermorgen": 2, "Übermorgen": 2, "morgen": 1},
-    "DAYWORD_OR_NOUN": {"Morgen": 1},
     "TODAY": _same("heute", 0),
+    "MORNING": {"Morgen": 1},
+    "DAYTIME": _same("Vormittag Mittag Nachmittag Abend Nacht", 0),
     "THIS": _same("dies- laufend- aktuell- heurig- jetzig- gegenwärtig-", 0),
     "LAST": _same("letzt- vergangen- vorig- abgelaufen- zurückliegend- verstrichen- abgeschlossen-", -1),
     "NEXT": _same("nächst- kommend- bevorstehend-", 1),
@@ -264,7 +265,7 @@ _NTHS = "N_DAY N_WEEK N_WEEKEND N_MONTH N_QUARTER N_YEAR N_DECADE"
 
 _CLASSES = {
     "MONTH": "MONTH_FULL MONTH_RARE MONTH_SHORT MONTH_DOTTED",
-    "WEAK_MONTH": "MONTH_SHORT MONTH_DOTTED",
+    "SHORT_MONTH": "MONTH_SHORT MONTH_DOTTED",
     "SHORT": "WEEKDAY_SHORT WEEKDAY_DOTTED",
     "DAY": "INT12 INT31 ORDNUM ORDINAL",
     "DAY_ORDINAL": "ORDNUM ORDINAL",
@@ -281,6 +282,7 @@ _CLASSES = {
     "CALENDAR_UNIT": "WEEKS MONTHS QUARTERS HALVES YEARS DECADES CENTURIES FISCAL_YEARS",
     "HALF_WORD": "HALVES HALF_NOUNS",
     "ANY_YEARS": "YEARS MANY_YEARS",
+    "ANY_DAYTIME": "DAYTIME MORNING",
     "SELECT": "THIS LAST NEXT AFTER_NEXT BEFORE_LAST",
     "ANAPHOR": "SAME FOLLOWING PREVIOUS",
     "COUNT": "CARDINAL A FEW INT12 INT31 INT2 INT YEAR4",
@@ -328,7 +330,7 @@ _CALENDAR = (
     # Mai (des Jahres) 2025 · Mai '98 · Mai
     Rule("month", "MONTH (COMMA|DASH|SLASH|DET ANY_YEARS)? YEAR"),
     Rule("month", "MONTH=MONTH_FULL"),
-    Rule("month", "WEAK_MONTH"),
+    Rule("month", "SHORT_MONTH"),
     Rule("weekday", "WEEKDAY"),
     Rule("weekday", "DET WEEKDAY=WEEKDAY_OF"),
     # Samstag, 21. · am 24.
@@ -341,7 +343,8 @@ _CALENDAR = (
     Rule("half", "NUMBER=ORDER DASH? HALVES ((DET ANY_YEARS|SLASH)? YEAR)?"),
     Rule("half", "NUMBER=ORDER HALF_NOUNS (DET ANY_YEARS)? YEAR"),
     Rule("half_noun", "NUMBER=ORDER HALF_NOUNS"),
-    Rule("half", "HALFYEAR=HALF_CODE ((DASH|SLASH)? YEAR)?"),
+    Rule("half", "HALFYEAR=HALF_CODE (DASH|SLASH)? YEAR"),
+    Rule("half_code", "HALFYEAR=HALF_CODE"),
     Rule("season", "SEASON ((COMMA|DET ANY_YEARS)? (YEAR|NYEARS|NSEASON))?"),
     # KW 12 · 12. Kalenderwoche 2025
     Rule("week", "WEEK_NUMBERS NUMBER=TWO_DIGITS (SLASH? YEAR)?"),
@@ -368,6 +371,9 @@ _CALENDAR = (
     Rule("full_decade", "DECADE_NAME=DECADE_NOUN DASH? ANY_YEARS"),
     Rule("named_decade", "DECADE_NAME=DECADE_NOUN"),
     Rule("century", "NUMBER=CENTURY_ORDER CENTURIES (BEFORE_CHRIST=BC|AD)?"),
+    # im 19. und 20. Jahrhundert · im ersten und zweiten Quartal 2015
+    Rule("numbered_pair", "FIRST=CENTURY_ORDER (AND|TO) DET? SECOND=CENTURY_ORDER KIND=CENTURIES"),
+    Rule("numbered_pair", "FIRST=ORDER (AND|TO) SECOND=ORDER KIND=QUARTERS YEAR?"),
     # (Freitag, den) 12.11.2025 · 22.04. · 14./15.10. · 16. bis 20.07. · 27. 11.
     Rule("numeric", "((WEEKDAY|SHORT) COMMA? IM? DET?)? NDATE"),
     Rule("numeric", "NMONTH"),
@@ -384,14 +390,17 @@ _CALENDAR = (
     Rule("day_word", "DAYWORD=OF_DAY WEEKDAY"),
     Rule("day_word", "TODAY=OF_DAY DAYS"),
     Rule("day_word", "TODAY"),
-    Rule("first_word", "DAYWORD=DAYWORD_OR_NOUN"),
+    Rule("first_word", "DAYWORD=MORNING"),
     Rule("unit_word", "UNIT_WORD"),
     Rule("compared", "PERIOD=COMPARED"),
     Rule("relative", "SELECT UNIT=ONE_UNIT"),
     Rule("relative", "ANAPHOR UNIT=ONE_UNIT"),
+    Rule("daytime", "ANAPHOR DAYTIME=ANY_DAYTIME"),
+    Rule("daytime", "NEXT DAYTIME=ANY_DAYTIME"),
     Rule("selected", "SELECT WEEKDAY"),
     Rule("selected", "SELECT MONTH=MONTH_FULL"),
     Rule("selected", "SELECT SEASON"),
+    Rule("selected", "SELECT HOLIDAY"),
     Rule("selected", "ANAPHOR WEEKDAY"),
     Rule("selected", "ANAPHOR MONTH=MONTH_FULL"),
     Rule("selected", "ANAPHOR SEASON"),
@@ -411,6 +420,7 @@ _CALENDAR = (
 
 _RELATIVE = (
     # vor (rund) zwei Jahren (und drei Monaten) · in zwei Wochen
+    Rule("to_the_day", "WHOLE=T_DAY AGO ABOUT? QUANT"),
     Rule("from_reference", "AGO ABOUT? DOT? ABOUT? QUANT (AND QUANT)?"),
     Rule("from_reference", "WITHIN=IN ABOUT? DOT? ABOUT? QUANT (AND QUANT)?"),
     # zwei Tage später · ein Jahr zuvor · am Tag darauf
@@ -487,6 +497,7 @@ _CONTEXT = ContextWords(
     number_links=_words("auf um mit bei für gegen zu mal von"),
     plural_ending="",
     determiners=frozenset(),
+    not_after_season=_words("- –"),
     after_day=frozenset(),
     before_month=_words("im in seit bis ab anfang mitte ende vom zum am letzten nächsten diesen vergangenen kommenden zwischen und - , beginn"),
     titles=_words("herr herrn frau dr prof professor minister ministerin präsident kanzler richter richterin familie"),
@@ -504,10 +515,10 @@ _VERB_PREFIXES = (
 )
 _PAST_STEMS = (
     "kam|ging|gab|stand|lag|fiel|sank|traf|begann|sprach|nahm|fand|rief|trat|ließ|hieß|hielt|starb|lief|fuhr|wuchs|schlug|schuf|brach|half|warf|lud|sah|trug|gewann|sprang|sang|trank|"
-    "stieß|riet|schlief|stahl|verdarb|galt|barg|saß|las|aß|maß|vergaß|gefiel|drang|zwang|schwamm|band|hing|fing|wurd|war|hatt"
+    "stieß|riet|schlief|stahl|verdarb|galt|barg|saß|las|aß|maß|vergaß|gefiel|drang|zwang|schwamm|band|hing|fing|wurd|war|hatt|bat|stach|geriet|trat|barst|warb|wusch|schwand|fraß|genas"
 )
 _PAST_STEMS_SINGULAR = (
-    "stieg|schloss|zog|blieb|schrieb|flog|bot|wies|schien|griff|schoss|schied|lor|schob|floh|floss|genoss|goss|wog|log|schwieg|litt|ritt|stritt|schnitt|trieb|rieb|hob|pfiff|sog|bog"
+    "stieg|schloss|zog|blieb|schrieb|flog|bot|wies|schien|griff|schoss|schied|lor|schob|floh|floss|genoss|goss|wog|log|riss|pries|mied|lieh|schmolz|blies|schwieg|litt|ritt|stritt|schnitt|trieb|rieb|hob|pfiff|sog|bog"
 )
 
 _TENSE = TenseWords(
@@ -533,18 +544,21 @@ _TENSE = TenseWords(
                    "stimmt berät verhandelt steigt stellt stellen hält bringt geben nehmen zieht eröffnet bestreikt streiken"),
     perfect=_words("hat haben habe ist sind sei seien hätten hätte wäre wären"),
     participle=r"(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter|wider)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert)",
+    past_before=_words("vom seit"),
+    future_before=_words("bis ab für"),
+    weekday=1,
 )
 
 WORDS = DateWords(
     categories=_CATEGORIES,
-    exact=frozenset(("MONTH_RARE", "MONTH_SHORT", "WEEKDAY_SHORT", "QUARTER_CODE", "HALF_CODE", "ROMAN", "DAYWORD", "DAYWORD_OR_NOUN", "WEEK_NUMBERS", "BC", "AD")),
+    exact=frozenset(("MONTH_RARE", "MONTH_SHORT", "WEEKDAY_SHORT", "QUARTER_CODE", "HALF_CODE", "ROMAN", "DAYWORD", "MORNING", "WEEK_NUMBERS", "BC", "AD")),
     endings=("e", "en", "er", "es", "em"),
     classes=_CLASSES,
     anchors=frozenset(
         (
             *("MONTH_FULL MONTH_SHORT MONTH_RARE WEEKDAY WEEKDAY_OF WEEKDAY_SHORT SEASON QUARTER_CODE HALF_CODE DECADE_NAME DECADE_NOUN NOUGHTIES INT12 INT31").split(),
             *_UNITS.split(),
-            *("PLURALS MANY_YEARS HALF_NOUNS WEEK_NUMBERS DAYWORD DAYWORD_OR_NOUN TODAY UNIT_WORD COMPARED PART_WORD HOLIDAY BC AD").split(),
+            *("PLURALS MANY_YEARS HALF_NOUNS WEEK_NUMBERS DAYWORD MORNING DAYTIME TODAY UNIT_WORD COMPARED PART_WORD HOLIDAY BC AD").split(),
             *("YEAR4 ORDNUM DECADE NDATE NDAYMONTH NMONTH NQUARTER NDAYYEAR NYEARS NRANGE NSEASON").split(),
         )
     ),

@@ -62,11 +62,12 @@ _CATEGORIES: dict[str, dict[str, Value]] = {
     "CENTURIES": _same("century", "century"),
     "FORTNIGHTS": _same("fortnight", "fortnight"),
     "PLURALS": {
-        **{f"{unit}s": unit for unit in ("day", "week", "month", "quarter", "year", "decade", "fortnight", "hour")},
+        **{f"{unit}s": unit for unit in ("day", "week", "month", "year", "decade", "fortnight", "hour")},
         **_same("hour", "hour"),
         **_same("yrs", "year"),
-        "centuries": "century",
     },
+    "QUARTERS_PLURAL": {"quarters": "quarter"},
+    "CENTURIES_PLURAL": {"centuries": "century"},
     "FISCAL": _same("fiscal financial business budget", 0),
     "SCHOOL": _same("school academic marketing crop tax model", 0),
     "FISCAL_YEAR": {f"{code}{space}{year}": year for year in range(1990, 2050) for code in ("FY", "CY") for space in ("", " ")},
@@ -97,12 +98,14 @@ _CATEGORIES: dict[str, dict[str, Value]] = {
         "day after tomorrow": 2,
     },
     "TODAY": {"today": 0},
-    "THIS": _same("this current the_current", 0),
-    "LAST": _same("last past this_past this_last latest the_latest just-ended just_ended", -1),
+    "DAYTIME": _same("morning afternoon evening night", 0),
+    "THIS": _same("this current", 0),
+    "LAST": _same("last past this_past this_last latest most_recent just-ended just_ended", -1),
     "NEXT": _same("next coming upcoming this_coming this_upcoming", 1),
     "NOW": _same("now the_present present", 0),
     # ---- what counts from a date just named
-    "SAME": _same("same very_same that_same this_same that", 0),
+    "SAME": _same("same very_same that_same this_same", 0),
+    "THAT": _same("that", 0),
     "FOLLOWING": _same("following ensuing subsequent", 1),
     "PREVIOUS": _same("previous preceding prior", -1),
     "AGO": _same("ago back", -1),
@@ -110,9 +113,10 @@ _CATEGORIES: dict[str, dict[str, Value]] = {
     "EARLIER": _same("earlier previously beforehand", -1),
     "LATER": _same("later afterwards afterward thereafter", 1),
     "BEFORE": _same("before", -1),
-    "AFTER": _same("after since", 1),
+    "AFTER": _same("after", 1),
     # ---- parts
-    "PART": {**_same("early start beginning", "start"), **_same("mid middle", "mid"), **_same("late end close", "end")},
+    "PART": {**_same("early", "start"), **_same("mid", "mid"), **_same("late", "end")},
+    "PART_NOUN": {**_same("start beginning", "start"), **_same("middle", "mid"), **_same("end close", "end")},
     "PART_IN": {"early in": "start", "late in": "end"},
     "PART_WORD": {
         **_same("year-end yearend year's_end year’s_end", "year end"),
@@ -143,7 +147,7 @@ _CATEGORIES: dict[str, dict[str, Value]] = {
     # ---- names with a weekday in them
     "NO_DATE": {
         name: 0
-        for name in ("Super Tuesday", "Bloody Sunday", "Sunday Times", "Sunday Telegraph", "Mail on Sunday", "Sunday Mirror", "Sunday Mail", "Sunday Express", "Sunday Herald",
+        for name in ("USA Today", "India Today", "Russia Today", "Today show", "Super Tuesday", "Bloody Sunday", "Sunday Times", "Sunday Telegraph", "Mail on Sunday", "Sunday Mirror", "Sunday Mail", "Sunday Express", "Sunday Herald",
                      "Sunday Independent", "Saturday Night Live", "Sunday school", "Sunday trading", "Fridays for Future", "Fast Friday", "Casual Friday")
     },
     # ---- feasts and events that mean a day
@@ -225,7 +229,8 @@ _NTHS = "N_DAY N_WEEK N_WEEKEND N_MONTH N_QUARTER N_YEAR N_DECADE"
 _CLASSES = {
     "MONTH": "MONTH_FULL MONTH_LOWER MONTH_MAYBE MONTH_SHORT MONTH_DOTTED",
     "LONE_MONTH": "MONTH_FULL",
-    "WEAK_MONTH": "MONTH_MAYBE MONTH_SHORT MONTH_DOTTED MONTH_LOWER",
+    "WEAK_MONTH": "MONTH_MAYBE",
+    "SHORT_MONTH": "MONTH_SHORT MONTH_DOTTED MONTH_LOWER",
     "SHORT": "WEEKDAY_SHORT WEEKDAY_DOTTED",
     "DAY": "INT12 INT31 ORDNUM ORDINAL ORD",
     "DAY_NUMBER": "INT12 INT31 ORDNUM ORD",
@@ -236,8 +241,9 @@ _CLASSES = {
     "SMALL": "ONES TEENS TENS",
     "ORDER": "ORDINAL ORD ORDNUM FINAL",
     "NTH": "ORDINAL ORD ORDNUM FINAL LAST",
-    "UNIT": f"{_UNITS} PLURALS",
+    "UNIT": f"{_UNITS} PLURALS QUARTERS_PLURAL CENTURIES_PLURAL",
     "ONE_UNIT": _UNITS,
+    "PLURAL_UNIT": "PLURALS QUARTERS_PLURAL CENTURIES_PLURAL",
     "CALENDAR_UNIT": "WEEKS MONTHS QUARTERS HALVES YEARS DECADES CENTURIES",
     "PERIOD_UNIT": "PERIOD WEEKS MONTHS QUARTERS HALVES",
     "FISCAL_OR_SCHOOL": "FISCAL SCHOOL",
@@ -302,6 +308,7 @@ _CALENDAR = (
     Rule("month", "YEAR=YEAR4 MONTH=MONTH_FULL"),
     Rule("month", "MONTH=LONE_MONTH"),
     Rule("month", "WEAK_MONTH"),
+    Rule("month", "SHORT_MONTH"),
     Rule("weekday", "WEEKDAY"),
     # Tuesday the 11th · the 24th
     Rule("day", "(WEEKDAY|SHORT) COMMA? THE? DAY=ORDNUM"),
@@ -315,7 +322,8 @@ _CALENDAR = (
     Rule("quarter", "YEAR=YEAR4 THE NUMBER=ORDER QUARTERS"),
     Rule("half", "FISCAL NUMBER=ORDER DASH? HALVES"),
     Rule("half", "NUMBER=ORDER DASH? LOOSE=HALVES"),
-    Rule("half", "HALFYEAR=HALF_CODE ((OF|DASH|SLASH)? YEAR)?"),
+    Rule("half", "HALFYEAR=HALF_CODE (OF|DASH|SLASH)? YEAR"),
+    Rule("half_code", "HALFYEAR=HALF_CODE"),
     Rule("season", "SEASON ((OF|IN|COMMA)? (YEAR|NYEARS))?"),
     Rule("week", "WEEKS NUMBER=TWO_DIGITS ((OF|COMMA) YEAR)?"),
     # 2025 · fiscal (year) 2025 · the 2019/20 fiscal year · FY2025 · 2025 AD · 44 BC
@@ -334,13 +342,16 @@ _CALENDAR = (
     Rule("early_year", "THE? YEARS NUMBER=INT"),
     Rule("year_before_christ", "NUMBER=COUNT BC"),
     # 1990s · '90s · 1990's · nineteen-nineties · nineties
-    Rule("named_decade", "DECADE"),
+    Rule("named_decade", "APOSTROPHE? DECADE"),
     Rule("named_decade", "DIGITS=YEAR4 APOSTROPHE S"),
     Rule("named_decade", "DIGITS=INT2 APOSTROPHE S"),
     Rule("named_decade", "HUNDREDS=TEENS DASH? DECADE_NAME"),
     Rule("named_decade", "DECADE_NAME"),
     Rule("named_decade", "DIGITS=NOUGHTIES"),
     Rule("century", "NUMBER=ORDER DASH? CENTURIES (BEFORE_CHRIST=BC|AD)?"),
+    # the 19th and 20th centuries · the first and second quarters of 2015
+    Rule("numbered_pair", "FIRST=CENTURY_NTH (AND|TO) THE? SECOND=CENTURY_NTH KIND=CENTURIES_WORD"),
+    Rule("numbered_pair", "FIRST=ORDER (AND|TO) THE? SECOND=ORDER KIND=QUARTERS_WORD (OF? YEAR)?"),
     Rule("century", "NUMBER=CENTURY_ORDER DASH? CENTURIES (BEFORE_CHRIST=BC|AD)?"),
     # (Fri) 11/12/2025 · 2025-11-12 · 11/2025 · 2025Q3 · 10/1-10/7 · 4/22
     Rule("numeric", "((WEEKDAY|SHORT) COMMA?)? NDATE"),
@@ -359,18 +370,24 @@ _CALENDAR = (
     Rule("second_next", "WEEKDAY AFTER NEXT"),
     Rule("second_next", "MONTH AFTER NEXT"),
     Rule("relative", "ANAPHOR FISCAL? UNIT=ONE_UNIT"),
+    Rule("relative", "ANAPHOR=THAT FISCAL? UNIT=ONE_UNIT"),
+    Rule("daytime", "ANAPHOR DAYTIME"),
+    Rule("daytime", "ANAPHOR=THAT DAYTIME"),
+    Rule("daytime", "NEXT DAYTIME"),
     # this Friday · next March · the following summer
     Rule("selected", "SELECT WEEKDAY"),
     Rule("selected", "SELECT MONTH"),
     Rule("selected", "SELECT SEASON"),
-    Rule("selected", "ANAPHOR WEEKDAY"),
-    Rule("selected", "ANAPHOR MONTH"),
-    Rule("selected", "ANAPHOR SEASON"),
+    Rule("selected", "SELECT HOLIDAY"),
+    Rule("selected", "THE ANAPHOR WEEKDAY"),
+    Rule("selected", "THE ANAPHOR MONTH"),
+    Rule("selected", "THE ANAPHOR SEASON"),
+    Rule("selected", "ANAPHOR=THAT SEASON"),
     # the past three (fiscal) years · two upcoming quarters
     Rule("lasting", "SELECT COUNT=MANY FISCAL? UNIT"),
-    Rule("lasting", "COUNT=MANY SELECT UNIT=PLURALS"),
+    Rule("lasting", "COUNT=MANY SELECT UNIT=PLURAL_UNIT"),
     Rule("lasting", "SELECT=PREVIOUS COUNT=MANY UNIT"),
-    Rule("lasting", "COUNT=MANY SELECT=PREVIOUS UNIT=PLURALS"),
+    Rule("lasting", "COUNT=MANY SELECT=PREVIOUS UNIT=PLURAL_UNIT"),
     Rule("lasting", "SELECT=LAST A? UNIT=YEARS AND_A_HALF"),
     # two (and a half) years · a year and a half · half a year
     Rule("quantity", "COUNT HALF=AND_A_HALF? BRACKET? UNIT"),
@@ -391,13 +408,14 @@ _RELATIVE = (
     # two years (and a month) ago · three weeks from now · in two weeks
     Rule("from_reference", "QUANT (COMMA? AND? QUANT (COMMA? AND? QUANT)?)? AGO"),
     Rule("from_reference", "QUANT (COMMA? AND? QUANT (COMMA? AND? QUANT)?)? HENCE"),
+    Rule("to_the_day", "QUANT AGO WHOLE=T_DAY"),
     Rule("from_reference", "WITHIN=IN QUANT (AND? QUANT)?"),
     # two days later · a year earlier · the day before · the year-ago quarter
     Rule("from_named", "QUANT (COMMA? AND? QUANT (COMMA? AND? QUANT)?)? EARLIER"),
     Rule("from_named", "QUANT (COMMA? AND? QUANT (COMMA? AND? QUANT)?)? LATER"),
     Rule("beside_or_clause", "THE UNIT=ONE_UNIT EARLIER=BEFORE"),
     Rule("beside_or_clause", "THE UNIT=ONE_UNIT LATER=AFTER"),
-    Rule("compared", "UNIT=ONE_UNIT DASH BACK PERIOD=PERIOD_UNIT?"),
+    Rule("compared", "THE? UNIT=ONE_UNIT DASH BACK PERIOD=PERIOD_UNIT?"),
     Rule("bare", "THE UNIT=CALENDAR_UNIT"),
     Rule("weekend", "WEEKENDS"),
 )
@@ -416,8 +434,9 @@ _OF = (
 
 _PARTS = (
     # early March · mid-2019 · the end of (the) year · year-end 2025 · early in 2016
-    Rule("part", "PART (DASH|OF)? THE? WHOLE"),
-    Rule("part", "PART OF UNIT=CALENDAR_UNIT"),
+    Rule("part", "PART DASH? WHOLE"),
+    Rule("part", "PART=PART_NOUN (OF|DASH) THE? WHOLE"),
+    Rule("part", "PART=PART_NOUN OF UNIT=CALENDAR_UNIT"),
     Rule("part", "PART=PART_IN THE? WHOLE"),
     Rule("part_word", "PART_WORD OF? WHOLE=T_YEAR"),
     Rule("part_word", "PART_WORD"),
@@ -448,6 +467,9 @@ _RANGES = (
 
 _CLASSES |= {
     "CENTURY_ORDER": "BIGORD",
+    "CENTURY_NTH": "ORDINAL ORD ORDNUM BIGORD",
+    "CENTURIES_WORD": "CENTURIES CENTURIES_PLURAL",
+    "QUARTERS_WORD": "QUARTERS QUARTERS_PLURAL",
     "ANY_DAY": "INT12 INT31 R_DAY",
     "THE_MONTH": "T_MONTH B_MONTH",
     "R_ANY": "R_MONTH R_DATE R_QUARTER R_HALF R_SEASON R_HOLIDAY R_WEEKDAY R_WEEKEND",
@@ -467,10 +489,10 @@ _CONTEXT = ContextWords(
         **{word: "since" for word in _words("since ever_since")},
         **{word: "before" for word in _words("before prior_to ahead_of earlier_than")},
         **{word: "after" for word in _words("after later_than following")},
-        **{word: "from" for word in _words("starting beginning starting_on starting_in starting_from beginning_on beginning_in effective as_of as_from "
+        **{word: "from" for word in _words("starting beginning starting_on starting_in starting_from beginning_on beginning_in effective as_from "
            "started_on started_in begins_on begins_in starts_on starts_in begin_on begin_in start_on start_in began_on began_in not_before")},
     },
-    cued_bounds={"from": ("from", _words("on onward onwards") | {""})},
+    cued_bounds={"from": ("from", _words("on onward onwards") | {""}), "as of": ("from", frozenset(("",)))},
     bounds_after={"or later": "from", "and later": "from", "and after": "from", "onward": "from", "onwards": "from", "or earlier": "until"},
     approximate=_words("about around circa approximately roughly some_time sometime nearly almost ca c. more_than less_than over"),
     fillers=_words("the a an of on in at year years month late at_least least most mid"),
@@ -485,6 +507,7 @@ _CONTEXT = ContextWords(
     number_links=frozenset(),
     plural_ending="s",
     determiners=_words("the its this his her their our a each every 's s of"),
+    not_after_season=_words("of from out behind through - –"),
     after_day=_words("and or to at with for when after before in of as but through until by from the a an is was will he she they it we i there who which where while because"),
     before_month=_words("in since until till last next this early mid late during through for - between every and , by"),
     titles=_words("mr mrs ms dr sir lord lady prof theresa minister president senator gov sen rep captain judge brian"),
@@ -500,7 +523,7 @@ _CONTEXT = ContextWords(
 _TENSE = TenseWords(
     past=_words("was were had did said told made took went came got gave became began brought bought built caught chose cut dealt drew drove ate fell felt fought found flew "
                 "forgot froze grew heard held hid hit hurt kept knew laid led left lost lent let lit met paid put quit ran rang read rose sat sank saw sold sent set shot shut "
-                "slept slid spoke spent split spread stood stole struck stuck swore swept swam swung taught tore thought threw understood woke wore won wrote broke shook sought "
+                "slept slid spoke spent split spread stood stole struck stuck swore swept swam swung taught tore thought threw understood woke wore won wrote broke shook sought undertook overtook withdrew arose awoke bent bore bet bled blew bred burst clung crept dug fed fled flung forbade forgave froze ground hung leapt leant leaned overcame oversaw rode rid shone shrank sang slung slit sped spun sprang stung strove underwent upheld wept wound "
                 "been hadn't wasn't weren't didn't couldn't died lay"),
     past_form=r"[a-z]{2,}(?:[^e]ed|eed)",
     not_past=_words("need needed need speed indeed feed seed breed bleed proceed succeed exceed embed sacred hundred naked wicked united supposed"),
@@ -510,6 +533,9 @@ _TENSE = TenseWords(
     present=_words("begins starts opens ends closes meets faces hosts launches takes returns expires arrives holds kicks runs airs goes comes leaves is are am i'm it's wants"),
     perfect=frozenset(),
     participle="",
+    past_before=_words("since"),
+    future_before=_words("until till for by"),
+    weekday=-1,
 )
 
 WORDS = DateWords(
@@ -521,7 +547,7 @@ WORDS = DateWords(
         (
             *("MONTH_FULL MONTH_LOWER MONTH_MAYBE MONTH_SHORT WEEKDAY WEEKDAY_SHORT SEASON QUARTER_CODE HALF_CODE DECADE_NAME NOUGHTIES FISCAL_YEAR TEENS THOUSAND INT2").split(),
             *_UNITS.split(),
-            *("PLURALS DAYWORD TODAY PART_WORD HOLIDAY YEAR4 ORDNUM DECADE NDATE NDAYMONTH NMONTH NQUARTER NDAYYEAR NYEARS NRANGE BC AD").split(),
+            *("PLURALS QUARTERS_PLURAL CENTURIES_PLURAL DAYWORD DAYTIME TODAY PART_WORD HOLIDAY YEAR4 ORDNUM DECADE NDATE NDAYMONTH NMONTH NQUARTER NDAYYEAR NYEARS NRANGE BC AD").split(),
         )
     ),
     outside=frozenset(("THE", "BETWEEN", "PART_IN")),
