@@ -1,23 +1,19 @@
-"""Amounts and their neighbours: ranges with a unit at each end, series, sums with their cents, elided currencies."""
+"""Amounts and their neighbours: ranges with a unit at each end, sums with their cents, feet with their inches."""
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from newsfacts.extractors.amounts.drafts import Draft
+from newsfacts.extractors.amounts.elision import CLOSED
 from newsfacts.extractors.amounts.tables import CENT
 from newsfacts.extractors.numbers import Number, reader
 
 if TYPE_CHECKING:
-    from newsfacts.extractors.article import Article
     from newsfacts.extractors.lang import Language
 
-_CLOSED = re.compile(r"\s*(?:[.,;:!?)\]\"”“»]|$)")
-_NEXT = re.compile(r"[\s\u00a0]{0,2}([^\W\d_]+)")
 _FARTHEST_RANGE = 16
-_FARTHEST_ELISION = 200
 
 # Units that are said one after the other, with how many of the smaller one make the larger one.
 _PARTS: dict[tuple[str, str], Decimal] = {
@@ -39,16 +35,12 @@ class Joiner:
         self._numbers = language.numbers
         self._reader = reader(language)
 
-    def join(self, numbers: list[Number], drafts: dict[int, Draft], article: Article, folded: str) -> list[Draft]:
+    def join(self, numbers: list[Number], drafts: dict[int, Draft], folded: str) -> list[Draft]:
         """The amounts in text order: `drafts` by the index of their number, and what their neighbours add."""
-        self._share_units(numbers, drafts, folded)
-        self._elided_money(numbers, drafts, article, folded)
-        ordered = [drafts[index] for index in sorted(drafts)]
-        indexes = sorted(drafts)
         result: list[Draft] = []
         skip = -1
-        for position, index in enumerate(indexes):
-            draft = ordered[position]
+        for index in sorted(drafts):
+            draft = drafts[index]
             if index <= skip or (result and draft.start < result[-1].end):
                 continue
             skip = self._minor(numbers, drafts, index, folded)
@@ -60,66 +52,6 @@ class Joiner:
                 continue
             result.append(draft)
         return result
-
-    def _share_units(self, numbers: list[Number], drafts: dict[int, Draft], folded: str) -> None:
-        """Gives the unit of a series' last member to the others, and a currency sign before the first one."""
-        listed = False
-        for index in range(len(numbers) - 2, -1, -1):
-            number = numbers[index]
-            listed = number.joined in ("and", "or") or (number.joined == "comma" and listed)
-            if number.joined is None or index in drafts or index + 1 not in drafts:
-                continue
-            if number.joined == "comma" and not listed:
-                continue
-            following = drafts[index + 1]
-            if not following.behind or number.year_like or number.attached or number.glued or number.value is None:
-                continue
-            if following.ahead or number.fraction:
-                continue
-            drafts[index] = self._like(following, number)
-        for index, number in enumerate(numbers[:-1]):
-            behind = numbers[index + 1]
-            draft = drafts.get(index)
-            if draft is None or not draft.ahead or number.joined is None or index + 1 in drafts or behind.words:
-                continue
-            if behind.scaled or _CLOSED.match(folded, behind.end):
-                drafts[index + 1] = self._like(draft, behind)
-
-    def _like(self, model: Draft, number: Number) -> Draft:
-        return Draft(
-            number.start, number.end, model.kind, model.unit, number.value, number.min, number.max,
-            number.qualifier, number.opener, model.behind, False,
-        )  # fmt: skip
-
-    def _elided_money(self, numbers: list[Number], drafts: dict[int, Draft], article: Article, folded: str) -> None:
-        """A bare number of millions in a sentence that has spoken of money is money: *947 million pounds … a 107 million
-        loss*."""
-        last: Draft | None = None
-        for index, number in enumerate(numbers):
-            draft = drafts.get(index)
-            if draft is not None:
-                if draft.kind == "money" and (numbers[index].scaled or numbers[index].elided_scale):
-                    last = draft
-                continue
-            if not number.scaled or number.hyphenated or number.value is None:
-                continue
-            if last is None or number.start - last.end > _FARTHEST_ELISION or abs(number.value) < 10**6:
-                last = None
-                continue
-            if article.sentence_at(number.start) != article.sentence_at(last.start) or not self._uncounted(
-                number, folded
-            ):
-                last = None
-                continue
-            drafts[index] = self._like(last, number)
-            drafts[index].behind = drafts[index].ahead = False
-
-    def _uncounted(self, number: Number, folded: str) -> bool:
-        """Whether nothing stands behind a number that it could count."""
-        if _CLOSED.match(folded, number.end):
-            return True
-        match = _NEXT.match(folded, number.end)
-        return match is not None and (match[1] in self._words.function_words or match[1] in self._words.money_nouns)
 
     def _minor(self, numbers: list[Number], drafts: dict[int, Draft], index: int, folded: str) -> int:
         """Takes the cents behind a sum (*20 dollars 43 cents*, *15 Dollar 50*); the index of the number it took."""
@@ -144,9 +76,7 @@ class Joiner:
             if cents.kind != "money" or cents.value != minor.value * CENT:
                 return index - 1
             draft.end = cents.end
-        elif (
-            minor.glued or minor.hyphenated or not _CLOSED.match(folded, minor.end) or numbers[index].joined == "range"
-        ):
+        elif minor.glued or minor.hyphenated or not CLOSED.match(folded, minor.end) or numbers[index].joined == "range":
             return index - 1
         else:
             draft.end = minor.end

@@ -26,7 +26,7 @@ _SIGN_CLASS = "".join(sign for sign in SIGNS if len(sign) == 1) + "¢"
 _SPACE = r"[\s\u00a0\u2009\u202f]"
 _PERCENT = re.compile(rf"{_SPACE}{{0,2}}(?:%|٪|％)(?![0-9])")
 _SIGN_BEHIND = re.compile(
-    rf"(?:{_SPACE}{{1,2}}|-)?(?:(?P<letters>[TkKM]|US|us|A|C|CA|HK|NZ|R|S)?(?P<sign>[{_SIGN_CLASS}])|(?P<other>ரூ))(?![0-9])"
+    rf"(?:{_SPACE}{{1,2}}|-)?(?:(?P<letters>[TkKM]|US-?|us|A|C|CA|HK|NZ|R|S)?(?P<sign>[{_SIGN_CLASS}])|(?P<other>ரூ))(?![0-9])"
 )
 _SYMBOL = re.compile(
     rf"(?P<gap>{_SPACE}{{1,2}}|-|)(?P<symbol>(?:°{_SPACE}?[CFcf](?![^\W\d_])|°(?=\W|$)|[A-Za-zµμΩčłöÖ‰]{{1,8}}(?:[²³]|[23](?![0-9]))?"
@@ -35,7 +35,7 @@ _SYMBOL = re.compile(
 _PIECE = re.compile(r"(?:[\s\u00a0\u2009\u202f]{1,3}|[-‑]|)((?:[^\W\d_]\.){2,}|[^\W\d_°]+|°)")
 _QUOTE = re.compile(r"\"|''|″|“")
 _BEFORE_SIGN = re.compile(
-    rf"(?:(?<![^\W_])(?P<letters>[A-Za-z]{{1,3}}|[Uu]\.[Ss]\.)(?P<space>{_SPACE}?))?(?P<sign>[{_SIGN_CLASS}]){_SPACE}?$"
+    rf"(?:(?<![^\W_])(?P<letters>[A-Za-z]{{1,3}}|[Uu]\.[Ss]\.|US-)(?P<space>{_SPACE}?))?(?P<sign>[{_SIGN_CLASS}]){_SPACE}?$"
 )
 _SIGN_BEFORE_LETTERS = re.compile(rf"(?<!\w)\$(?P<letters>US|A|NZ|C|HK|S|CAN){_SPACE}?$")
 _BEFORE_LETTERS = re.compile(rf"(?<![^\W_])(?P<letters>[^\W\d_]{{1,4}}\.?|[^\W\d_]{{3}}\$){_SPACE}?$")
@@ -85,6 +85,8 @@ class Matcher:
         self._scales = {**numbers.scales, **numbers.abbreviations}
         for lone in (*numbers.lone_scales, *numbers.dot_required, "dozen", "dutzend", "score"):
             self._scales.pop(lone, None)
+        self._loose = {letters: scale for letters, scale in numbers.loose_suffixes.items() if letters not in "tTkK"}
+        self._spaced = re.compile(rf"{_SPACE}({alternation(self._loose)})(?![\w-])") if self._loose else None
         self._scale = re.compile(rf"{_SPACE}({alternation(self._scales)})(?:(?<=mio|mrd|tsd)\.)?(?![\w-])")
 
     def behind(self, text: str, folded: str, end: int, *, words: bool, links: frozenset[str]) -> Behind | None:
@@ -115,7 +117,7 @@ class Matcher:
             )
         if letters and sign != "$":
             return None
-        code = DOLLARS[letters.lower()] if letters else SIGNS[sign]
+        code = DOLLARS[letters.lower().rstrip("-")] if letters else SIGNS[sign]
         return Behind(Measure("money", code), match.start(), match.end(), True, sign)
 
     def _symbol(self, text: str, end: int, words: bool) -> Behind | None:
@@ -141,9 +143,10 @@ class Matcher:
         words_data = self._words
         measure = known[symbol]
         if measure.kind == "quantity":
-            if len(symbol) == 1 and symbol not in words_data.letter_units and symbol not in words_data.attached_units:
-                return None
-            if symbol in words_data.attached_units and gap:
+            if symbol in words_data.attached_units or symbol in words_data.degree_letters:
+                if gap:
+                    return None
+            elif len(symbol) == 1 and symbol not in words_data.letter_units:
                 return None
             if words and len(symbol) < 2:
                 return None
@@ -242,10 +245,14 @@ class Matcher:
             match = _PIECE.match(folded, stop)
         return None
 
-    def scale_behind(self, folded: str, end: int) -> tuple[Decimal, int] | None:
-        """A scale behind a currency (*75 USD million*), with its end."""
-        match = self._scale.match(folded, end)
-        return None if match is None else (Decimal(self._scales[match[1]]), match.end())
+    def scale_behind(self, text: str, folded: str, end: int, *, sign: bool) -> tuple[Decimal, int] | None:
+        """A scale behind a currency (*75 USD million*), with its end; behind a number with a currency sign also a spaced
+        abbreviation (*$5 mil*)."""
+        if (match := self._scale.match(folded, end)) is not None:
+            return Decimal(self._scales[match[1]]), match.end()
+        if sign and self._spaced is not None and (match := self._spaced.match(text, end)) is not None:
+            return Decimal(self._loose[match[1]]), match.end()
+        return None
 
     def ahead(self, text: str, folded: str, start: int) -> Ahead | None:
         """The currency before a number that starts at `start`."""
@@ -292,7 +299,7 @@ class Matcher:
         match = _BEFORE_SIGN.search(window)
         if match is None:
             return None
-        sign, letters = match["sign"], (match["letters"] or "").lower()
+        sign, letters = match["sign"], (match["letters"] or "").lower().rstrip("-")
         plain = Ahead(Measure("money", SIGNS[sign]), offset + match.start("sign"), sign) if sign in SIGNS else None
         if not letters:
             return plain

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsfacts.extractors.amounts.context import CurrencyContext
 from newsfacts.extractors.amounts.drafts import Draft
+from newsfacts.extractors.amounts.elision import Elision
 from newsfacts.extractors.amounts.joining import Joiner
 from newsfacts.extractors.amounts.matching import Ahead, Behind, Matcher
 from newsfacts.extractors.amounts.tables import CENT, Kind, tables
@@ -27,6 +28,7 @@ _LAST_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_]+\Z")
 _LONGEST_WORD = 60
 _IN_ADDRESS = "=%&_#@\\"  # a number behind one of these is part of a web address
 _PRICE_WITHIN = 80
+_BRACKET_AT_MOST = 30
 _SENTENCE_AT_MOST = 1000
 _PLAIN_SIGNS = frozenset("$£¥")  # signs that another currency name may make more precise
 _DEGREE_NAMES = (("fahrenheit", "°F"), ("°f", "°F"), ("celsius", "°C"), ("°c", "°C"))
@@ -45,6 +47,11 @@ def _matcher(language: Language) -> Matcher:
 @cache
 def _joiner(language: Language) -> Joiner:
     return Joiner(language)
+
+
+@cache
+def _elision(language: Language) -> Elision:
+    return Elision(language)
 
 
 @cache
@@ -82,7 +89,7 @@ class _Reading:
 
     def read(self) -> list[Draft]:
         """All drafts, joined with their neighbours."""
-        numbers = self._article.numbers
+        numbers = list(self._article.numbers)
         drafts: dict[int, Draft] = {}
         for index, number in enumerate(numbers):
             draft = self._measured(number)
@@ -90,10 +97,44 @@ class _Reading:
                 drafts[index] = self._last = draft
                 if draft.kind == "money":
                     self._sums.append((draft.start, draft.unit))
-        amounts = _joiner(self._language).join(numbers, drafts, self._article, self._folded)
+            elif number.loose_scale is not None and self._validity.abbreviates_millions():
+                numbers[index] = number.with_loose_scale()
+        self._bracketed(numbers, drafts)
+        _elision(self._language).resolve(numbers, drafts, self._article, self._folded)
+        amounts = _joiner(self._language).join(numbers, drafts, self._folded)
         amounts += self._single_units(amounts)
         amounts += self._percent_words(amounts)
         return sorted(amounts, key=lambda draft: draft.start)
+
+    def _bracketed(self, numbers: list[Number], drafts: dict[int, Draft]) -> None:
+        """A number and another in brackets that share what stands behind: *27,3 (Vorjahr: 24,1) Millionen Euro*."""
+        for index in range(1, len(numbers)):
+            outer, inner = numbers[index - 1], numbers[index]
+            if self._folded[inner.end : inner.end + 1] != ")" or index in drafts or index - 1 in drafts:
+                continue
+            opened = self._folded.rfind("(", max(outer.end, inner.start - _BRACKET_AT_MOST), inner.start)
+            if opened < 0 or self._folded[outer.end : opened].strip():
+                continue
+            kind, unit, factor = self._shared(numbers, drafts, index)
+            if kind is not None:
+                drafts[index - 1] = self._draft(outer, outer.start, outer.end, kind, unit, factor)
+                drafts[index] = self._draft(inner, inner.start, inner.end, kind, unit, factor)
+
+    def _shared(
+        self, numbers: list[Number], drafts: dict[int, Draft], index: int
+    ) -> tuple[Kind | None, str | None, Decimal]:
+        """What stands behind the bracket that ends with a number: kind, unit and scale."""
+        end = numbers[index].end + 1
+        scale = drafts.get(index + 1)
+        if scale is not None and scale.qualifier == "vague" and scale.min and scale.start - end <= 2:
+            del drafts[index + 1]
+            return scale.kind, scale.unit, scale.min
+        behind = self._matcher.behind(self._text, self._folded, end, words=False, links=frozenset())
+        if behind is None or not self._validity.behind(behind, numbers[index]):
+            return None, None, Decimal(1)
+        measure = behind.measure
+        unit = self._currency(measure, end) if measure.kind == "money" else self._unit(measure)
+        return measure.kind, unit, measure.factor
 
     def _measured(self, number: Number) -> Draft | None:
         """The amount that a number makes with what stands around it."""
@@ -113,6 +154,8 @@ class _Reading:
         behind = self._matcher.behind(text, folded, number.end, words=number.words, links=links)
         if behind is None and not number.words:
             behind = self._matcher.inches(text, number.end, self._sentence_start(start))
+        if behind is None and (after := self._reader.qualifiers.after(folded, number.end)) is not None:
+            behind = self._matcher.behind(text, folded, after[1], words=number.words, links=links)
         if behind is not None and not self._validity.behind(behind, number, after_feet=self._after_feet(start)):
             behind = None
         if ahead is not None and (ahead.name is False or behind is None):
@@ -184,8 +227,10 @@ class _Reading:
                 measure, factor = behind.measure, factor * behind.measure.factor
         if measure is None:
             raise ValueError("a sum needs a currency")
-        if not number.scaled and (scale := self._matcher.scale_behind(self._folded, end)) is not None:
-            factor, end = factor * scale[0], scale[1]
+        if not number.scaled:
+            scale = self._matcher.scale_behind(self._text, self._folded, end, sign=ahead is not None)
+            if scale is not None:
+                factor, end = factor * scale[0], scale[1]
         return self._draft(
             number,
             start,

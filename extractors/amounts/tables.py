@@ -155,6 +155,7 @@ def tables(language: Language) -> Tables:
     measures.update({name: Measure("quantity", symbol) for name, symbol in words.units.items()})
     symbols.update({name: Measure("quantity", symbol) for name, symbol in words.unit_symbols.items()})
     measures.update({name: Measure("quantity", symbol, "degree") for name, symbol in words.degrees.items()})
+    symbols.update({letter: Measure("quantity", unit, "degree") for letter, unit in words.degree_letters.items()})
     longest: dict[str, int] = {}
     for name in measures:
         parts = name.split()

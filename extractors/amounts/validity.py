@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _NEARBY = 80
 _AROUND_MASS = 40
+_MILLIONS = re.compile(r"[$€£¥₹][\s\u00a0]?[0-9][0-9.,]{0,12}m(?![\w])")
 _NEXT = re.compile(r"[\s\u00a0]{0,2}([^\W\d_]+)")
 _SUBSTANCE = re.compile(r"\s([^\W\d_]+)\s([^\W\d_]+)")
 # Numbers before a "p" that are rather the lines of a screen.
@@ -31,6 +32,7 @@ class Validity:
         self._words = article.language.amounts
         self._pence: bool | None = None
         self._sterling: bool | None = None
+        self._millions: bool | None = None
 
     def ahead(self, ahead: Ahead, number: Number) -> bool:
         """Whether a currency before a number is one."""
@@ -70,11 +72,22 @@ class Validity:
             return False  # "first-half euro results"
         if len(key) > 1 or not key.isalpha():
             return True
-        if number.words or number.value is None or self._text[behind.end - 2].isspace():
+        if (
+            number.words
+            or number.value is None
+            or self._text[behind.end - 2].isspace()
+            or self._text[behind.end - 1] != key
+        ):
             return False
         if number.value != number.value.to_integral_value():
             return key == "p" and self._speaks_of_pence()
         return key != "p" or (self._speaks_of_pence() and int(number.value) not in _SCREEN_LINES)
+
+    def abbreviates_millions(self) -> bool:
+        """Whether the text writes sums of money as *$5m*, so that *5m* may be one as well."""
+        if self._millions is None:
+            self._millions = _MILLIONS.search(self._text) is not None
+        return self._millions
 
     def _speaks_of_pence(self) -> bool:
         if self._pence is None:
@@ -104,7 +117,11 @@ class Validity:
     def _is_metre(self, behind: Behind) -> bool:
         """*5m* is metres unless it counts something: *5m people*."""
         match = _NEXT.match(self._folded, behind.end)
-        if match is None or match[1] in self._words.dimension_words:
+        if match is not None and match[1] in self._words.dimension_words - self._words.function_words:
+            return True
+        if self.abbreviates_millions():
+            return False
+        if match is None:
             return True
         return match[1] not in self._words.counted_nouns and not (match[1].endswith("s") and len(match[1]) > 4)
 

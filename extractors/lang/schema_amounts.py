@@ -89,6 +89,9 @@ class AmountWords:
     degrees: Mapping[str, str | None]
     """Words for a degree alone, with the unit that it has by default (None: the bare degree)."""
 
+    degree_letters: Mapping[str, str]
+    """Letters attached to digits that are degrees where such a word stands near: *30C*."""
+
     degree_cues: tuple[str, ...]
     """Words in the sentence that make a degree one of temperature."""
 
@@ -119,6 +122,9 @@ class AmountWords:
     money_nouns: frozenset[str]
     """Nouns that a bare number of millions may stand before, when the text has been speaking of money (*107 million
     loss*)."""
+
+    count_cues: tuple[str, ...]
+    """Words before a bare number of millions that say that something is counted (*number of*, *Zahl der*)."""
 
     sum_words: tuple[str, ...]
     """Endings of the noun of which only the number of digits is said that make it money: *Millionen[betrag]*, *sum*."""

@@ -115,7 +115,9 @@ class NumberWords:
     """Between the old and the new value: *stieg von 3,1 auf 3,4*; two numbers, no range."""
 
     and_words: frozenset[str]
+
     or_words: frozenset[str]
+    """Between alternatives and between numbers that are held against each other (*oder*, *statt*, *versus*)."""
 
     movement: frozenset[str]
     """Words that say that something moves from one value to another (*rose*; with a star all that begin so): where

@@ -125,12 +125,19 @@ class Linker:
         return shares
 
     def _tail(self, left: Phrase, right: Phrase, folded: str) -> Decimal:
-        """What the end of a glued word multiplies by: *fünf- bis sechs[hunderttausend]*."""
+        """What the end of the right number multiplies by for the left one as well: *fünf- bis sechs[hunderttausend]*,
+        *10-15[,000]*."""
+        one = Decimal(1)
+        if left.value is None or right.value is None or not folded.startswith(("-", "–"), left.end):
+            return one
+        if not right.words:
+            thousands = right.value % 1000 == 0 and left.value < min(right.value / 1000, Decimal(1000))
+            return Decimal(1000) if thousands and folded.endswith("000", 0, right.end) else one
+        return self._glued_tail(folded[right.start : right.end]) if self._words.glued else one
+
+    def _glued_tail(self, word: str) -> Decimal:
         factor = Decimal(1)
-        if not (self._words.glued and right.words and folded.startswith("-", left.end)):
-            return factor
         multipliers = {**self._words.hundreds, **self._words.scales}
-        word = folded[right.start : right.end]
         ending: str | None = ""
         while ending is not None:
             word = word[: len(word) - len(ending)]

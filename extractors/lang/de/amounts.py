@@ -82,7 +82,7 @@ WORDS = AmountWords(
     unit_symbols={
         "qm": "m²", "qkm": "km²", "Qm": "m²", "cbm": "m³", "kmh": "km/h", "Km/h": "km/h", "KM/H": "km/h", "Km": "km",
         "KM": "km", "KW": "kW", "Kw": "kW", "kw": "kW", "KWh": "kWh", "kwh": "kWh", "Kwh": "kWh", "Mwh": "MWh", "mwh": "MWh",
-        "TWH": "TWh", "GWH": "GWh", "MWH": "MWh", "KWH": "kWh", "Gwh": "GWh", "Twh": "TWh", "kWp": "kWp", "L": "l", "Kg": "kg",
+        "TWH": "TWh", "GWH": "GWh", "MWH": "MWh", "KWH": "kWh", "Gwh": "GWh", "Twh": "TWh", "kWp": "kWp", "L": "l", "gb": "GB", "tb": "TB", "mb": "MB", "ghz": "GHz", "mhz": "MHz", "Kg": "kg",
         "KG": "kg", "GByte": "GB", "MByte": "MB", "TByte": "TB", "GBit/s": "Gbit/s", "MBit/s": "Mbit/s", "Gbps": "Gbit/s",
         "Mbps": "Mbit/s", "MBit": "Mbit", "GBit": "Gbit", "hl": "hl", "db": "dB", "Ha": "ha", "fm": "fm", "Fm": "fm",
         "Nm³": "Nm³", "ppb": "ppb", "Pfd.": "lb", "to": "t",
@@ -99,6 +99,7 @@ WORDS = AmountWords(
     mass_by_default=False,
     money_cues=frozenset(),
     degrees={"grad": "°C", "°": "°C"},
+    degree_letters={},
     degree_cues=(
         "temperatur", "celsius", "warm", "wärm", "kalt", "kält", "heiß", "hitze", "frost", "schatten", "wetter", "kühl",
         "erwärm", "thermometer", "fieber", "gefrier", "sonnig", "sonne", "schnee", "klima", "meteorolog",
@@ -125,6 +126,10 @@ WORDS = AmountWords(
         "investition", "investitionen", "kredit", "darlehen", "förderung", "schaden", "einnahmen", "ausgaben", "erlös",
         "dividende", "ablöse", "miete", "einsparungen", "zuschuss", "zuschüsse",
     }),
+    count_cues=(
+        "zahl ", "zahlen ", "nutzer", "kunden", "einwohner", "menschen", "mitglieder", "besucher", "passagiere", "stück", "exemplare",
+        "fahrzeuge", "autos", "wähler", "zuschauer", "arbeitslos", "beschäftigte", "mitarbeiter", "haushalte", "personen", "abonnent",
+    ),
     sum_words=(
         "betrag", "betrags", "beträge", "höhe", "summe", "summen", "bereich", "verlust", "verluste", "gewinn", "umsatz", "schaden",
         "kosten", "investition", "minus", "defizit", "loch", "kredit", "ablöse", "ablösesumme", "euro",

@@ -56,10 +56,10 @@ WORDS = AmountWords(
         "dobra", "dong", "dongs", "lats", "austral", "colón", "birr", "leu", "leus",
     }),
     large_only=frozenset({
-        "won", "leu", "lei", "som", "mark", "crown", "cfa", "birr", "dong", "lev", "sterling", "mao",
+        "won", "leu", "lei", "som", "rand", "mark", "crown", "cfa", "birr", "dong", "lev", "sterling", "mao",
     }),
     sums_only=frozenset({
-        "rand", "TOP", "ALL", "CUP", "PEN", "MAD", "BAM", "GEL", "SOS", "COP", "TRY", "AMD", "BOB", "LAK", "MOP", "ANG", "ERN", "STD",
+        "TOP", "ALL", "CUP", "PEN", "MAD", "BAM", "GEL", "SOS", "COP", "TRY", "AMD", "BOB", "LAK", "MOP", "ANG", "ERN", "STD",
         "FIM", "NAD", "PAB",
     }),
     not_before_numbers=frozenset({
@@ -71,7 +71,7 @@ WORDS = AmountWords(
         "Fr.": "CHF", "SFr.": "CHF", "SFr": "CHF", "sFr.": "CHF", "kr": "krone", "Kr": "krone", "kr.": "krone", "Kč": "CZK",
         "zł": "PLN", "Ft": "HUF", "Rs": "rupee", "Rs.": "rupee", "RM": "MYR", "Rp": "IDR",
         "SR": "SAR", "QR": "QAR", "BD": "BHD", "KD": "KWD", "Ksh": "KES", "KSh": "KES", "Ksh.": "KES", "Sh": "shilling", "Tsh": "TZS", "Ush": "UGX", "USh": "UGX", "RMB": "CNY",
-        "DM": "DEM", "R": "ZAR", "NIS": "ILS", "LE": "EGP", "Dh": "AED", "Dhs": "AED", "GH¢": "GHS", "Tk": "BDT",
+        "DM": "DEM", "R": "ZAR", "N": "NGN", "NIS": "ILS", "LE": "EGP", "Dh": "AED", "Dhs": "AED", "GH¢": "GHS", "Tk": "BDT",
         "Php": "PHP", "Lm": "MTL", "IR£": "IEP", "MRf": "MVR", "rmb": "CNY", "Bt": "THB", "INR": "INR",
     },
     subunits={
@@ -100,7 +100,7 @@ WORDS = AmountWords(
     unit_symbols={
         "sqm": "m²", "sqft": "sq ft", "sqkm": "km²", "kmh": "km/h", "kph": "km/h", "KPH": "km/h", "MPH": "mph", "Km": "km",
         "KM": "km", "kms": "km", "KW": "kW", "kw": "kW", "KWh": "kWh", "kwh": "kWh", "KWH": "kWh", "MWH": "MWh", "GWH": "GWh",
-        "L": "l", "Kg": "kg", "KG": "kg", "kgs": "kg", "Gbps": "Gbit/s", "Mbps": "Mbit/s", "lbs": "lb", "lbs.": "lb", "yds": "yd",
+        "L": "l", "gb": "GB", "tb": "TB", "mb": "MB", "ghz": "GHz", "mhz": "MHz", "mw": "MW", "gw": "GW", "Kg": "kg", "KG": "kg", "kgs": "kg", "Gbps": "Gbit/s", "Mbps": "Mbit/s", "lbs": "lb", "lbs.": "lb", "yds": "yd",
         "ft.": "ft", "in.": "in", "mi.": "mi", "lb.": "lb", "oz.": "oz", "gals": "gal", "mls": "ml", "bhp": "bhp", "ppb": "ppb",
         "Mt": "Mt", "hl": "hl", "dB": "dB", "kts": "kn", "KB": "kB", "psi": "psi", "cc": "cm³", "mcg": "µg", "ozs": "oz", "fps": "ft/s",
         "k.g.": "kg",
@@ -126,6 +126,7 @@ WORDS = AmountWords(
         "spending", "tax", "support", "compensation", "goods", "property", "exports", "imports", "new", "extra", "additional",
     }),
     degrees={"degrees": None, "degree": None, "°": None, "deg": None},
+    degree_letters={"C": "°C", "F": "°F"},
     degree_cues=(
         "temperature", "celsius", "fahrenheit", "warm", "cold", "hot", "heat", "frost", "shade", "weather", "cool",
         "thermometer", "fever", "freezing", "climate", "mercury", "sunny", "forecast", "below zero", "meteorolog",
@@ -155,6 +156,10 @@ WORDS = AmountWords(
         "loans", "bailout", "fund", "package", "charge", "writedown", "penalty", "earnings", "dividend", "contract", "settlement",
         "shortfall", "payout", "income",
     }),
+    count_cues=(
+        "number of", "users", "customers", "people", "population", "members", "visitors", "passengers", "units", "copies", "vehicles",
+        "cars", "voters", "viewers", "unemploy", "workers", "employees", "households", "subscribers", "shares",
+    ),
     sum_words=(
         "sum", "sums", "amount", "amounts", "salary", "salaries", "fee", "fees", "payout", "payouts", "settlement", "bonus",
         "bonuses", "income", "deal", "donation",

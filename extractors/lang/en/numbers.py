@@ -133,7 +133,7 @@ WORDS = NumberWords(
     from_words=frozenset({"from"}),
     to_words=frozenset({"to"}),
     and_words=frozenset({"and", "&"}),
-    or_words=frozenset({"or"}),
+    or_words=frozenset({"or", "versus", "vs", "vs.", "against"}),
     movement=frozenset({
         "rose", "rise*", "rising", "fell", "fall*", "increas*", "decreas*", "grew", "grow*", "drop*", "climb*", "jump*", "declin*",
         "cut", "cuts", "cutting", "reduc*", "rais*", "lower*", "up", "down", "shrank", "shrink*", "shrunk", "widen*", "narrow*",
