@@ -16,8 +16,21 @@ from newsfacts.extractors.temporal import values
 from newsfacts.extractors.temporal.anyorder import read_any_order
 from newsfacts.extractors.temporal.candidates import Candidate, candidates
 from newsfacts.extractors.temporal.context import ContextReader
-from newsfacts.extractors.temporal.expressions import Around, Between, Expression, Fixed, Lasting, Nested, Recurring, Relative, Selected, Shifted, Unread
-from newsfacts.extractors.temporal.resolve import Named, Setting, resolve
+from newsfacts.extractors.temporal.expressions import (
+    Around,
+    Between,
+    Expression,
+    Fixed,
+    Lasting,
+    Nested,
+    Recurring,
+    Relative,
+    Selected,
+    Shifted,
+    Unread,
+)
+from newsfacts.extractors.temporal.resolve import resolve
+from newsfacts.extractors.temporal.setting import Named, Setting
 from newsfacts.extractors.temporal.tense import reader
 from newsfacts.extractors.temporal.values import Period, Span
 
@@ -38,7 +51,11 @@ def extract(article: Article) -> list[Date]:
     dates = []
     for candidate in found:
         span = _resolve(candidate, article, narrative, named)
-        if span is not None and (narrative or not _compares(candidate.expression)) and not isinstance(candidate.expression, Lasting):
+        if (
+            span is not None
+            and (narrative or not _compares(candidate.expression))
+            and not isinstance(candidate.expression, Lasting)
+        ):
             named.add(span, candidate.start, with_year=_gives_year(candidate.expression))
         dates.append(_date(candidate, span, article, judge))
     return dates
@@ -79,7 +96,7 @@ def is_narrative(found: list[Candidate], reference: dt.date | None) -> bool:
         if isinstance(expression, Fixed):
             period = expression.span if isinstance(expression.span, Period) else expression.span.last
             year = values.widen(period, "year")
-            if year and abs(year.index - reference.year) > 1:
+            if year and abs(year.number - reference.year) > 1:
                 far += 1
             else:
                 near += 1
@@ -97,7 +114,9 @@ def _resolve(candidate: Candidate, article: Article, narrative: bool, named: Nam
     sentence = article.sentence_at(candidate.start)
     if _asks_for_tense(expression, candidate):
         direction = _direction(candidate, article, sentence)
-    setting = Setting(article.reference_date, direction, narrative, named, max(candidate.start - _JUST_NAMED, 0), sentence.start)
+    setting = Setting(
+        article.reference_date, direction, narrative, named, max(candidate.start - _JUST_NAMED, 0), sentence.start
+    )
     span = resolve(expression, setting)
     reference = article.reference_date
     if (
@@ -159,6 +178,6 @@ def _date(candidate: Candidate, span: Span | None, article: Article, judge: Cont
         first_day=covered[0] if covered else None,
         last_day=covered[1] if covered else None,
         part=candidate.part,
-        bound=bound,  # type: ignore[arg-type]
+        bound=bound,
         qualifier="about" if about or candidate.about else "exact",
     )

@@ -16,6 +16,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsfacts.extractors.facts import DateBound
 
 Value = int | float | str | None
 
@@ -55,14 +59,14 @@ class ContextWords:
     All are lower case and compared with text folded to lower case. A phrase is words separated by single blanks.
     """
 
-    bounds: Mapping[str, str]
+    bounds: Mapping[str, DateBound]
     """Prepositions and phrases before a date, and its `bound`."""
 
-    cued_bounds: Mapping[str, tuple[str, frozenset[str]]]
+    cued_bounds: Mapping[str, tuple[DateBound, frozenset[str]]]
     """Prepositions that are a bound only with a cue directly behind the date: *von* … *an*. The empty cue stands for a
     date that is not over."""
 
-    bounds_after: Mapping[str, str]
+    bounds_after: Mapping[str, DateBound]
     """Phrases directly behind a date, and its `bound`: *or later*."""
 
     approximate: frozenset[str]
@@ -142,6 +146,8 @@ class TenseWords:
     """Auxiliaries in the present tense that make a past with a participle."""
     participle: str
     """Regular expression of that participle; empty where the language needs none."""
+    clauses: frozenset[str]
+    """Words that begin a clause, whose verb is farther away for that: *that*, *dass*."""
     past_before: frozenset[str]
     """Prepositions directly before a date that make it past where no verb tells: *vom Montag*."""
     future_before: frozenset[str]
@@ -153,10 +159,16 @@ class TenseWords:
 
 @dataclass(frozen=True)
 class DatelineForms:
-    """How an article's first lines say its day."""
+    """How an article's first lines say its day. All words are lower case."""
 
     labels: frozenset[str]
-    """Words that announce the day of publication: *published*, *Stand*, *veröffentlicht*."""
+    """Words that announce the day of publication (*published*, *Stand*), and those that may stand beside them."""
+
+    small_words: frozenset[str]
+    """Words in lower case that may stand in a dateline: those of place names and times (*am Main*, *Uhr*)."""
+
+    unambiguous: bool
+    """Whether numbers with slashes have but one order in this language."""
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,10 @@ def read_any_order(text: str, language: str) -> dt.date | None:
     """
     import dateparser
 
-    settings = {"REQUIRE_PARTS": ["day", "month", "year"], "RETURN_AS_TIMEZONE_AWARE": False, "PARSERS": ["absolute-time"]}
+    settings = {
+        "REQUIRE_PARTS": ["day", "month", "year"],
+        "RETURN_AS_TIMEZONE_AWARE": False,
+        "PARSERS": ["absolute-time"],
+    }
     found = dateparser.parse(text, languages=[language], settings=settings)
     return found.date() if found else None

@@ -9,11 +9,11 @@ from newsfacts.extractors.article import Article
 from newsfacts.extractors.facts import DatePart
 from newsfacts.extractors.sentences import is_wrapped
 from newsfacts.extractors.temporal import context, grammar
-from newsfacts.extractors.temporal.builders import Found
 from newsfacts.extractors.temporal.context import ContextReader
 from newsfacts.extractors.temporal.expressions import Expression, Fixed, Recurring
 from newsfacts.extractors.temporal.grammar import Token
 from newsfacts.extractors.temporal.numeric import numeric_order
+from newsfacts.extractors.temporal.slots import Found
 from newsfacts.extractors.temporal.tense import reader
 from newsfacts.extractors.temporal.tokens import stretches
 from newsfacts.extractors.temporal.values import Period
@@ -68,7 +68,11 @@ def _is_date(token: Token, near: context.Around, judge: ContextReader, article: 
     if not weak:
         return True
     if weak == "year":
-        return isinstance(expression, Fixed) and isinstance(expression.span, Period) and judge.is_year(expression.span.index, near)
+        return (
+            isinstance(expression, Fixed)
+            and isinstance(expression.span, Period)
+            and judge.is_year(expression.span.number, near)
+        )
     if weak == "day":
         return judge.is_day(near)
     if weak == "short month":
@@ -105,7 +109,9 @@ class _People:
 
     def __init__(self, article: Article) -> None:
         self._people = [entity for entity in article.entities if entity.label == "PER"]
-        self._last_names = {article.text[entity.start : entity.end].split()[-1] for entity in self._people if entity.end > entity.start}
+        self._last_names = {
+            article.text[entity.start : entity.end].split()[-1] for entity in self._people if entity.end > entity.start
+        }
         self._next = 0
 
     def touch(self, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from newsfacts.extractors.facts import DateBound
 from newsfacts.extractors.lang.schema_dates import ContextWords
 
 _WINDOW = 60
@@ -65,7 +66,7 @@ class ContextReader:
     def __init__(self, words: ContextWords) -> None:
         self._words = words
 
-    def prepositions(self, near: Around, *, over: bool) -> tuple[str | None, bool]:
+    def prepositions(self, near: Around, *, over: bool) -> tuple[DateBound | None, bool]:
         """The bound that the words before (and directly behind) a date give, and whether they make it approximate.
 
         `over` says that the date has passed, so that *from* speaks of an origin.
@@ -99,11 +100,15 @@ class ContextReader:
 
     def is_set(self, near: Around) -> bool:
         """Whether it is repeated: *every Monday*."""
-        return near.before in self._words.sets or (len(near.left) > 1 and near.left[1].lower() in self._words.sets and near.before.isdigit())
+        return near.before in self._words.sets or (
+            len(near.left) > 1 and near.left[1].lower() in self._words.sets and near.before.isdigit()
+        )
 
     def is_surname(self, near: Around) -> bool:
         """Whether a title or a first name stands before it."""
-        return near.before in self._words.titles or (near.before == "." and len(near.left) > 1 and near.left[1].lower() in self._words.titles)
+        return near.before in self._words.titles or (
+            near.before == "." and len(near.left) > 1 and near.left[1].lower() in self._words.titles
+        )
 
     def is_month_of_that_name(self, near: Around) -> bool:
         """Whether it is the month, where a person of the article has that name."""
@@ -123,19 +128,31 @@ class ContextReader:
         """Whether a bare number of four digits is a year."""
         words = self._words
         before, after = near.before, near.after
-        if near.glued_left and near.glued_left not in "(\"'“„‚‘[«»,—" and not (near.glued_left in "-–/" and len(near.left) > 1 and near.left[1].lower() in words.year_before):
+        if (
+            near.glued_left
+            and near.glued_left not in "(\"'“„‚‘[«»,—"
+            and not (near.glued_left in "-–/" and len(near.left) > 1 and near.left[1].lower() in words.year_before)
+        ):
             return False
         if self._is_number(near):
             return False
-        counted = after[:1].isupper() if not words.plural_ending else after.islower() and after.endswith(words.plural_ending)
+        counted = (
+            after[:1].isupper() if not words.plural_ending else after.islower() and after.endswith(words.plural_ending)
+        )
         rounded = number % _ROUND == 0
-        if counted and rounded and not (before in words.determiners or number == 2000 and before in words.year_before):
+        if (
+            counted
+            and rounded
+            and not (before in words.determiners or (number == 2000 and before in words.year_before))
+        ):
             return False
         if before in words.year_before or near.glued_left == "(":
             return True
         if number not in _PLAIN_YEARS:
             # Where nouns have a capital, what is followed by something else does not count.
-            return number in _OLDER_YEARS and not words.plural_ending and not counted and before not in words.number_links
+            return (
+                number in _OLDER_YEARS and not words.plural_ending and not counted and before not in words.number_links
+            )
         return not (counted and words.plural_ending and before not in words.determiners and number > 2050)
 
     def is_years(self, near: Around) -> bool:
@@ -150,7 +167,9 @@ class ContextReader:
         """Whether the words beside digits show that they count or name something."""
         words = self._words
         two = f"{near.left[1]} {near.left[0]}".lower() if len(near.left) > 1 else ""
-        return near.before in words.number_before or two in words.number_before or near.after.lower() in words.number_after
+        return (
+            near.before in words.number_before or two in words.number_before or near.after.lower() in words.number_after
+        )
 
     def is_decade(self, near: Around) -> bool:
         """Whether *thirties* or *30s* is a decade, not an age."""
@@ -164,7 +183,9 @@ class ContextReader:
     def is_day(self, near: Around) -> bool:
         """Whether *the 24th* is the day of a month."""
         after = near.after
-        behind_allowed = not after[:1].isalnum() or (after.islower() and (not self._words.after_day or after in self._words.after_day))
+        behind_allowed = not after[:1].isalnum() or (
+            after.islower() and (not self._words.after_day or after in self._words.after_day)
+        )
         return behind_allowed and self.has_preposition(near)
 
     def is_today(self, near: Around) -> bool:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache
 from typing import Any, NamedTuple
 
 from newsfacts.extractors.lang import load
 from newsfacts.extractors.lang.schema_dates import DateWords, Rule
-from newsfacts.extractors.temporal.builders import BUILDERS, CATEGORIES, Slots
+from newsfacts.extractors.temporal.builders import BUILDERS
+from newsfacts.extractors.temporal.slots import CATEGORIES, Slots
 
 _NAME = re.compile(r"([A-Z][A-Z0-9_]*)(?:=([A-Z][A-Z0-9_]*))?")
 _FIRST_CODE = 0xE000
@@ -79,7 +80,11 @@ class Grammar:
             self.phrases[first_word] = tuple((form, symbol, value) for form, (symbol, value) in longest)
 
     def _forms(self, written: str, exact: bool) -> Iterator[str]:
-        stems = [written[:-1] + ending for ending in self.words.endings] if written.endswith("-") and len(written) > 1 else [written]
+        stems = (
+            [written[:-1] + ending for ending in self.words.endings]
+            if written.endswith("-") and len(written) > 1
+            else [written]
+        )
         for stem in stems:
             yield stem
             if not exact:
@@ -92,7 +97,9 @@ class Grammar:
         return Layer(re.compile(anywhere), compiled)
 
     def _unnamed(self, template: str) -> str:
-        return _NAME.sub(lambda match: self._characters(match[2] or match[1]), template.replace("(", "(?:")).replace(" ", "")
+        return _NAME.sub(lambda match: self._characters(match[2] or match[1]), template.replace("(", "(?:")).replace(
+            " ", ""
+        )
 
     def _rule(self, rule: Rule) -> _CompiledRule:
         names: dict[str, str] = {}
@@ -138,7 +145,9 @@ class Grammar:
 
     def _longest(self, layer: Layer, tape: str, tokens: list[Token], start: int) -> tuple[list[Token], int]:
         """What the longest rule that accepts its words makes of the tokens at `start`, and where it ends."""
-        matches = [(match, rule) for rule in layer.rules if (match := rule.pattern.match(tape, start)) and match.end() > start]
+        matches = [
+            (match, rule) for rule in layer.rules if (match := rule.pattern.match(tape, start)) and match.end() > start
+        ]
         matches.sort(key=lambda pair: -pair[0].end())
         for match, rule in matches:
             slots = Slots()
@@ -147,7 +156,9 @@ class Grammar:
                     slots.add(name, tokens[at].value, tokens[at].start, tokens[at].end)
             built = BUILDERS[rule.builder](slots)
             if built:
-                inside = next((token for token in tokens[start : match.end()] if token.symbol not in self._outside), tokens[start])
+                inside = next(
+                    (token for token in tokens[start : match.end()] if token.symbol not in self._outside), tokens[start]
+                )
                 whole = (inside.start, tokens[match.end() - 1].end)
                 return [
                     Token(*(made.span or whole), self.symbols[made.category], made.value) for made in built
@@ -155,7 +166,7 @@ class Grammar:
         return [], start
 
 
-@lru_cache(maxsize=None)
+@cache
 def of(code: str) -> Grammar:
     """The grammar of a language, compiled at the first call."""
     return Grammar(load(code).dates)

@@ -52,8 +52,9 @@ def nth_weekday(year: int, month: int, weekday: int, number: int) -> dt.date:
 
 
 def _easter(year: int) -> dt.date:
-    from dateutil.easter import easter
+    from dateutil.easter import easter  # type: ignore[import-untyped]
 
     if not 1583 <= year <= 4099:
         raise ValueError("the Gregorian Easter is known for 1583 to 4099")
-    return easter(year)
+    found: dt.date = easter(year)
+    return found

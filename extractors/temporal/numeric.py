@@ -82,7 +82,11 @@ def _plain(digits: str, suffix: str, forms: NumericForms) -> Classified | None:
     if suffix:
         if suffix in forms.ordinal_suffixes:
             return ("ORDNUM" if 1 <= number <= 31 else "BIGORD", number)
-        if suffix in forms.decade_suffixes and number % 10 == 0 and (len(digits) == 2 or FIRST_YEAR <= number <= LAST_YEAR):
+        if (
+            suffix in forms.decade_suffixes
+            and number % 10 == 0
+            and (len(digits) == 2 or FIRST_YEAR <= number <= LAST_YEAR)
+        ):
             return "DECADE", decade(number, len(digits))
         return None
     if len(digits) <= 2:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable
 
 from newsfacts.extractors.temporal import values
 from newsfacts.extractors.temporal.expressions import (
@@ -21,67 +20,14 @@ from newsfacts.extractors.temporal.expressions import (
     Shifted,
     Unread,
 )
-from newsfacts.extractors.temporal.holidays import holiday, nth_weekday
+from newsfacts.extractors.temporal.instances import choose, instances, pick, within
+from newsfacts.extractors.temporal.setting import Setting
 from newsfacts.extractors.temporal.values import Interval, Period, Span
 
 _DAYS = {"day": 1, "week": 7}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 _LATEST_BY_DEFAULT = frozenset(("weekday", "quarter", "half", "decade", "year", "day"))
 """Kinds that mean the latest one where nothing else is said; the others mean the nearest."""
-_WEEKDAY_FITS = 550
-"""Days within which a date has to fall on the weekday that is given with it; otherwise the weekday is wrong."""
-_AROUND_NEW_YEAR = 45
-"""Days within which a date of the year before or after is meant rather than one of this year."""
-
-
-class Named:
-    """The dates that a text has named so far."""
-
-    def __init__(self) -> None:
-        self._latest: dict[str, tuple[int, Period, int, bool]] = {}
-        self._count = 0
-        self._with_year: tuple[Period, int] | None = None
-
-    def add(self, span: Span, position: int, *, with_year: bool) -> None:
-        """Notes a date that begins at `position` of the text and may give its year."""
-        period = span.last if isinstance(span, Interval) else span
-        self._count += 1
-        self._latest[period.unit] = (self._count, period, position, with_year)
-        self._with_year = (period, position) if with_year else None
-
-    def latest_of(self, unit: str, since: int) -> Period | None:
-        """The last one of a unit, if it gave its year and does not stand before `since`."""
-        _, period, position, with_year = self._latest.get(unit, (0, None, -1, False))
-        return period if with_year and position >= since else None
-
-    def latest_with_year(self, since: int) -> tuple[Period, int] | None:
-        """The date named last, and its place, if it gave its year and does not stand before `since`."""
-        return self._with_year if self._with_year and self._with_year[1] >= since else None
-
-    def latest(self, unit: str, since: int = -1) -> Period | None:
-        """The date named last whose unit is `unit` or finer, and not before the position `since`."""
-        fitting = [
-            (count, period)
-            for known, (count, period, position, _) in self._latest.items()
-            if not values.finer(unit, known) and position >= since
-        ]
-        return max(fitting)[1] if fitting else None
-
-
-@dataclass
-class Setting:
-    """What the text around an expression says."""
-
-    reference: dt.date | None
-    direction: int = 0
-    """-1 where the text speaks of what was, +1 of what will be, 0 where it does not show."""
-    narrative: bool = False
-    """Whether dates go by those named before them, as in a history, rather than by the reference date."""
-    named: Named = field(default_factory=Named)
-    near: int = 0
-    """Position in the text from which on a date counts as just named."""
-    sentence: int = 0
-    """Position at which the sentence begins."""
 
 
 def resolve(expression: Expression, setting: Setting) -> Span | None:
@@ -112,138 +58,9 @@ def _reference(setting: Setting) -> Period | None:
 def _after(period: Period, reference: Period) -> bool:
     """Whether a period begins after the reference date, so that *the year before* it would be no comparison."""
     covered = values.days(period)
-    return covered is not None and covered[0].toordinal() > reference.index
+    return covered is not None and covered[0].toordinal() > reference.number
 
 
-# ------------------------------------------------------------------------------------------------ what comes back again
-def within(inner: Recurring | Nth, outer: Period) -> Span | None:
-    """The one of `inner` that lies in `outer`; None where there is none."""
-    if isinstance(inner, Nth):
-        return _nth(inner, outer)
-    kind, number, index = inner.kind, inner.number, outer.index
-    if kind == "weekday" and outer.unit == "week":
-        return Period("day", index * 7 + number)
-    if kind == "weekend" and outer.unit == "week":
-        return Period("weekend", index)
-    if kind == "day" and outer.unit == "month":
-        return values.date_of(index // 12, index % 12 + 1, number)
-    if kind == "decade" and outer.unit == "century":
-        return Period("decade", index * 10 + number)
-    if kind == "year" and outer.unit == "century":
-        return Period("year", index * 100 + number)
-    return _within_year(inner, index) if outer.unit == "year" else None
-
-
-_BY_YEAR: dict[str, Callable[[Recurring, int], Period | None]] = {
-    "month": lambda inner, year: values.month(year, inner.number),
-    "date": lambda inner, year: values.date_of(year, inner.month, inner.number),
-    "quarter": lambda inner, year: Period("quarter", year * 4 + inner.number - 1),
-    "half": lambda inner, year: Period("half", year * 2 + inner.number - 1),
-    "season": lambda inner, year: Period("season", year * 4 + inner.number),
-    "week": lambda inner, year: _iso_week(year, inner.number),
-    "holiday": lambda inner, year: values.day(found) if (found := holiday(inner.rule, year)) else None,
-}
-
-
-def _within_year(inner: Recurring, year: int) -> Period | None:
-    return _BY_YEAR[inner.kind](inner, year) if inner.kind in _BY_YEAR else None
-
-
-def _iso_week(year: int, number: int) -> Period | None:
-    try:
-        return values.containing("week", dt.date.fromisocalendar(year, number, 1))
-    except ValueError:
-        return None
-
-
-def _nth(inner: Nth, outer: Period) -> Span | None:
-    covered = values.days(outer)
-    if covered is None:
-        return None
-    if inner.weekday:
-        if outer.unit == "month":
-            return values.day(nth_weekday(covered[0].year, covered[0].month, inner.weekday, inner.number))
-        first = covered[0] + dt.timedelta((inner.weekday - covered[0].isoweekday()) % 7)
-        found = values.day(first + dt.timedelta(7 * (inner.number - 1)))
-        return found if inner.number > 0 and found.index <= covered[1].toordinal() else None
-    first, last = _units_of(inner.unit, covered)
-    if inner.count:
-        if inner.number > 0:
-            return Interval(first, values.shift(first, inner.count - 1))
-        return Interval(values.shift(last, 1 - inner.count), last)
-    found = values.shift(first, inner.number - 1) if inner.number > 0 else values.shift(last, inner.number + 1)
-    return found if first.index <= found.index <= last.index else None
-
-
-def _units_of(unit: str, covered: tuple[dt.date, dt.date]) -> tuple[Period, Period]:
-    """The first and the last unit of a stretch of days; a week belongs where its Thursday is (ISO 8601)."""
-    first, last = values.containing(unit, covered[0]), values.containing(unit, covered[1])
-    if unit in ("week", "weekend"):
-        thursday = 4
-        if covered[0].isoweekday() > thursday:
-            first = values.shift(first, 1)
-        if covered[1].isoweekday() < thursday:
-            last = values.shift(last, -1)
-    return first, last
-
-
-def _instances(of: Recurring, near: dt.date) -> list[Period]:
-    """Those that come before and after a day, in their order."""
-    if of.kind in ("weekday", "weekend"):
-        outer, reach = values.containing("week", near), 3
-    elif of.kind == "day":
-        outer, reach = values.containing("month", near), 12 if of.weekday else 2
-    elif of.kind in ("decade", "year"):
-        outer, reach = values.containing("century", near), 1
-    else:
-        # There is a 29 February in eight years, even around 1900.
-        outer, reach = values.containing("year", near), 8 if (of.month, of.number) == (2, 29) else 2
-    found = [within(of, values.shift(outer, step)) for step in range(-reach, reach + 1)]
-    periods = [period for period in found if isinstance(period, Period) and values.days(period)]
-    return periods
-
-
-def _choose(of: Recurring, near: dt.date, direction: int) -> Period | None:
-    """The instance meant near a day: one that falls on the weekday that the text says, where there is one close by."""
-    instances = _instances(of, near)
-    if of.weekday:
-        fitting = [
-            period
-            for period in instances
-            if (period.index - 1) % 7 + 1 == of.weekday and abs(period.index - near.toordinal()) <= _WEEKDAY_FITS
-        ]
-        if fitting:
-            return _pick(fitting, near, 0)
-    if direction == 0 and of.kind in ("date", "month", "holiday"):
-        return _in_year_of(instances, near)
-    return _pick(instances, near, direction)
-
-
-def _in_year_of(instances: list[Period], near: dt.date) -> Period | None:
-    """Without further signs a date is one of the same calendar year, except around New Year."""
-    nearest = _pick(instances, near, 0)
-    this_year = [period for period in instances if (covered := values.days(period)) and covered[0].year == near.year]
-    covered = values.days(nearest) if nearest else None
-    if not this_year or covered is None:
-        return nearest
-    return nearest if min(abs((covered[0] - near).days), abs((covered[1] - near).days)) <= _AROUND_NEW_YEAR else this_year[0]
-
-
-def _pick(periods: Iterable[Period], near: dt.date, direction: int) -> Period | None:
-    """The last that has begun (-1), the first that is not over (+1), the nearest (0)."""
-    spans = [(period, *covered) for period in periods if (covered := values.days(period))]
-    if direction < 0:
-        return max((item for item in spans if item[1] <= near), key=lambda item: item[1], default=(None,))[0]
-    if direction > 0:
-        return min((item for item in spans if item[2] >= near), key=lambda item: item[1], default=(None,))[0]
-
-    def distance(item: tuple[Period, dt.date, dt.date]) -> int:
-        return max((item[1] - near).days, (near - item[2]).days, 0)
-
-    return min(spans, key=distance, default=(None,))[0]
-
-
-# ------------------------------------------------------------------------------------------------------ the expressions
 def _fixed(expression: Fixed, setting: Setting) -> Span | None:
     return expression.span
 
@@ -262,7 +79,7 @@ def _recurring(expression: Recurring, setting: Setting) -> Span | None:
         direction = 1
     if expression.kind == "decade":
         direction = -1
-    return _choose(expression, setting.reference, direction)
+    return choose(expression, setting.reference, direction)
 
 
 _NEXT_TO_YEAR = 12
@@ -275,14 +92,14 @@ def _goes_on(expression: Recurring, setting: Setting, reference: dt.date) -> Spa
         before = setting.named.latest_of(expression.kind, setting.near)
         year = values.widen(before, "year") if before else None
         inside = within(expression, year) if year else None
-        return inside if before and isinstance(inside, Period) and inside.index > before.index else None
+        return inside if before and isinstance(inside, Period) and inside.number > before.number else None
     if expression.kind not in ("date", "month", "season", "holiday") or setting.direction > 0:
         return None
     named = setting.named.latest_with_year(setting.sentence)
     if named is None:
         return None
     year = values.widen(named[0], "year")
-    if year is None or year.index >= reference.year:
+    if year is None or year.number >= reference.year:
         return None
     sets_the_scene = named[0].unit != "year" or named[1] - setting.sentence <= _NEXT_TO_YEAR
     return _told(expression, setting) if sets_the_scene else None
@@ -291,7 +108,9 @@ def _goes_on(expression: Recurring, setting: Setting, reference: dt.date) -> Spa
 def _told(expression: Recurring, setting: Setting) -> Span | None:
     """In a narrative: in the year, month or week just named, else nearest to the date just named."""
     named = setting.named.latest("century")
-    if named is None or (setting.reference is None and expression.kind in ("weekday", "weekend") and named.unit != "day"):
+    if named is None or (
+        setting.reference is None and expression.kind in ("weekday", "weekend") and named.unit != "day"
+    ):
         return None
     if (inside := within(expression, named)) is not None:
         return inside
@@ -299,13 +118,17 @@ def _told(expression: Recurring, setting: Setting) -> Span | None:
     if covered is None:
         return None
     if expression.kind in ("weekday", "weekend"):
-        return _choose(expression, covered[0], 1)
-    return _choose(expression, covered[0], -1 if expression.kind in ("decade", "year") else 0)
+        return choose(expression, covered[0], 1)
+    return choose(expression, covered[0], -1 if expression.kind in ("decade", "year") else 0)
 
 
 def _relative(expression: Relative, setting: Setting) -> Span | None:
     base = _anchor(setting, expression.unit, expression.anchor)
-    if expression.anchor == "named" and (expression.unit, expression.offset) == ("day", 0) and base == _reference(setting):
+    if (
+        expression.anchor == "named"
+        and (expression.unit, expression.offset) == ("day", 0)
+        and base == _reference(setting)
+    ):
         base = setting.named.latest("day", setting.near)  # *that day* is one that the text has named
     period = values.widen(base, expression.unit) if base else None
     return values.shift(period, expression.offset) if period else None
@@ -317,15 +140,15 @@ def _selected(expression: Selected, setting: Setting) -> Span | None:
     if covered is None:
         return None
     of, offset, near = expression.of, expression.offset, covered[0]
-    instances = _instances(of, near)
+    known = instances(of, near)
     if offset == 0:
         if of.unit in ("day", "weekend"):
-            return _pick(instances, near, -1 if setting.direction < 0 else 1)
-        current = _pick(instances, near, 0)
+            return pick(known, near, -1 if setting.direction < 0 else 1)
+        current = pick(known, near, 0)
         this_year = within(of, values.year(near.year))
         now = values.days(current) if current else None
         return current if now and now[0] <= near <= now[1] else this_year
-    spans = [(period, *covered) for period in instances if (covered := values.days(period))]
+    spans = [(period, *covered) for period in known if (covered := values.days(period))]
     if offset < 0:
         before = [period for period, _, last in spans if last < near]
         return before[offset] if len(before) >= -offset else None
@@ -412,8 +235,8 @@ def _near(of: Recurring, other: Period, direction: int) -> Period | None:
     covered = values.days(other)
     if covered is None:
         return None
-    instances = [period for period in _instances(of, covered[0]) if period != other]
-    return _pick(instances, covered[0] if direction < 0 else covered[1], direction)
+    others = [period for period in instances(of, covered[0]) if period != other]
+    return pick(others, covered[0] if direction < 0 else covered[1], direction)
 
 
 def _lasting(expression: Lasting, setting: Setting) -> Span | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from calendar import monthrange
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -28,7 +29,7 @@ class Period(NamedTuple):
     """A stretch of the calendar."""
 
     unit: str
-    index: int
+    number: int
 
 
 class Interval(NamedTuple):
@@ -82,7 +83,7 @@ def containing(unit: str, date: dt.date) -> Period:
 
 def shift(period: Period, count: int) -> Period:
     """The period `count` units later (earlier where negative)."""
-    return Period(period.unit, period.index + count)
+    return Period(period.unit, period.number + count)
 
 
 def _months(period: Period) -> tuple[int, int]:
@@ -112,9 +113,9 @@ def days(span: Span) -> tuple[dt.date, dt.date] | None:
         start, behind = _months(span)
         # The first decade and century begin with the year 1, for there is no year 0.
         start = max(start, 12) if unit in ("decade", "century") else start
-        last = dt.date((behind - 1) // 12, (behind - 1) % 12 + 1, 28)
-        last = last.replace(day=28 + max(n for n in range(4) if (last + dt.timedelta(n)).month == last.month))
-        return dt.date(start // 12, start % 12 + 1, 1), last
+        last_year, last_month = divmod(behind - 1, 12)
+        last_day = monthrange(last_year, last_month + 1)[1]
+        return dt.date(start // 12, start % 12 + 1, 1), dt.date(last_year, last_month + 1, last_day)
     except (ValueError, OverflowError):
         return None
 
@@ -124,7 +125,7 @@ def widen(period: Period, unit: str) -> Period | None:
     if period.unit == unit:
         return period
     if period.unit in _YEARS and unit in _YEARS:
-        return Period(unit, period.index * _YEARS[period.unit] // _YEARS[unit])
+        return Period(unit, period.number * _YEARS[period.unit] // _YEARS[unit])
     covered = days(period)
     return containing(unit, covered[0]) if covered else None
 
@@ -148,8 +149,8 @@ def write(span: Span) -> str | None:
     if isinstance(span, Interval):
         first, last = write(span.first), write(span.last)
         return f"{first}/{last}" if first and last and days(span) else None
-    before_christ = span.unit == "year" and -9999 <= span.index < 0
-    return _WRITE[span.unit](span.index) if before_christ or days(span) else None
+    before_christ = span.unit == "year" and -9999 <= span.number < 0
+    return _WRITE[span.unit](span.number) if before_christ or days(span) else None
 
 
 _READ = re.compile(

@@ -1,0 +1,223 @@
+"""Builders of dates that are made of dates; see `slots`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from newsfacts.extractors.temporal import values
+from newsfacts.extractors.temporal.expressions import (
+    Around,
+    Between,
+    Expression,
+    Fixed,
+    Lasting,
+    Nested,
+    Nth,
+    Recurring,
+    Relative,
+    Selected,
+)
+from newsfacts.extractors.temporal.slots import (
+    NOTHING,
+    Found,
+    Made,
+    Slots,
+    builder,
+    category,
+    made,
+)
+from newsfacts.extractors.temporal.values import UNITS, Interval, Period
+
+_CYCLE = {
+    **dict.fromkeys(("month", "date", "quarter", "half", "season", "week", "holiday"), "year"),
+    "weekday": "week",
+    "weekend": "week",
+    "day": "month",
+    "decade": "century",
+}
+"""What a `Recurring` comes back in, by kind."""
+
+
+@builder
+def bare(slots: Slots) -> list[Made]:
+    """``UNIT`` with nothing but its article."""
+    unit = slots.get("UNIT")
+    return [Made(f"B_{unit.upper()}", Found(Relative(unit, 0, "context")))] if unit in UNITS else NOTHING
+
+
+@builder
+def nth(slots: Slots) -> list[Made]:
+    """``NUMBER`` (``BACKWARDS`` from behind) of ``UNIT`` or ``WEEKDAY``; with ``COUNT`` so many of them."""
+    unit, weekday_number, count = slots.get("UNIT"), slots.get("WEEKDAY") or 0, slots.get("COUNT")
+    number = -slots.get("BACKWARDS") if slots.has("BACKWARDS") else slots.get("NUMBER")
+    if (slots.has("COUNT") and not count) or (unit is not None and unit not in UNITS):
+        return NOTHING
+    found = Nth("day" if weekday_number else unit, number, weekday_number, int(count or 0))
+    return [Made(f"N_{found.unit.upper()}", Found(found))]
+
+
+@builder
+def nested(slots: Slots) -> list[Made]:
+    """``INNER`` in ``OUTER``, where the one can be in the other."""
+    outer: Found = slots.get("OUTER")
+    inner: Found = (
+        slots.get("INNER", "DAY")
+        if not isinstance(slots.get("DAY"), int)
+        else Found(Recurring("day", slots.get("DAY")))
+    )
+    expression = _last_of(inner.expression)
+    if not isinstance(expression, Recurring | Nth) or not _fits(expression, outer.expression):
+        return NOTHING
+    return made(Nested(expression, outer.expression), part=inner.part)
+
+
+def _last_of(expression: Expression) -> Expression:
+    """*Last week*, *last Monday*, *the last two days* as they are meant in something larger."""
+    if isinstance(expression, Relative) and expression.offset == -1 and expression.anchor == "reference":
+        return Nth(expression.unit, -1)
+    if isinstance(expression, Selected) and expression.offset == -1 and expression.of.kind == "weekday":
+        return Nth("day", -1, expression.of.number)
+    if isinstance(expression, Lasting) and expression.count:
+        return Nth(expression.unit, expression.sign, count=expression.count)
+    return expression
+
+
+def _fits(inner: Expression, outer: Expression) -> bool:
+    if isinstance(inner, Recurring):
+        return _CYCLE.get(inner.kind) == outer.unit
+    return isinstance(inner, Nth) and outer.unit in UNITS and values.finer(inner.unit, outer.unit)
+
+
+@builder
+def first_units(slots: Slots) -> list[Made]:
+    """The first so many units of a year that goes without saying: *in the first nine months*."""
+    found = slots.get("INNER").expression
+    if not (isinstance(found, Nth) and found.count and found.unit in ("month", "quarter")):
+        return NOTHING
+    return made(Nested(found, Relative("year", 0)), weak="first units")
+
+
+@builder
+def part(slots: Slots) -> list[Made]:
+    """``PART`` (start, mid, end; none for the rest of something) of ``WHOLE``, or of this ``UNIT`` (*year-end*: the year)."""
+    found: Found | None = slots.get("WHOLE")
+    if found is None:
+        return made(Relative(slots.get("UNIT") or "year", 0, "context"), part=slots.get("PART"), weak="part")
+    whole = replace(found, part=slots.get("PART"), weak="")
+    return [Made(category(found.expression), whole)]
+
+
+@builder
+def part_word(slots: Slots) -> list[Made]:
+    """``PART_WORD``: unit and part in one word (*Jahresende*), of a ``WHOLE`` or of the present one."""
+    unit, name = slots.get("PART_WORD").split()
+    found: Found | None = slots.get("WHOLE")
+    if found is None:
+        return made(Relative(unit, 0, "context"), part=name)
+    return [Made(category(found.expression), replace(found, part=name, weak=""))]
+
+
+@builder
+def weekend(slots: Slots) -> list[Made]:
+    """A weekend with nothing beside it, which a preposition has to show to be a date."""
+    return made(Recurring("weekend", 0), weak="weekend")
+
+
+@builder
+def half_of(slots: Slots) -> list[Made]:
+    """The first or second ``HALF`` of a ``WHOLE``: its start or end, in a year a half."""
+    found: Found = slots.get("WHOLE")
+    number = slots.get("HALF").expression.number
+    if found.expression.unit == "year":
+        return made(Nested(Recurring("half", number), found.expression))
+    return [Made(category(found.expression), replace(found, part="start" if number == 1 else "end"))]
+
+
+@builder
+def around(slots: Slots) -> list[Made]:
+    """The ``UNIT`` (or that of ``BARE``, with its article) in which ``WHOLE`` lies."""
+    found: Found = slots.get("WHOLE")
+    unit = slots.get("UNIT") or slots.get("BARE").expression.unit
+    return made(Around(unit, found.expression)) if values.finer(found.expression.unit, unit) else NOTHING
+
+
+@builder
+def between(slots: Slots) -> list[Made]:
+    """From ``FIRST`` to ``LAST``, which are of one unit where but a ``DASH`` stands between them, or to ``NOW``."""
+    first = slots.get("FIRST").expression
+    last = Relative("day", 0) if slots.has("NOW") else slots.get("LAST").expression
+    if slots.has("DASH") and (first.unit != last.unit or not _written_alike(first, last)):
+        return NOTHING
+    if isinstance(first, Fixed) and isinstance(last, Fixed) and not _in_order(first, last):
+        return NOTHING
+    doubtful = {found.weak for found in slots.all("FIRST", "LAST")} == {"day"}
+    return made(Between(first, last), weak="day" if doubtful else "", span=slots.span("FIRST", "LAST", "NOW"))
+
+
+def _written_alike(first: Expression, last: Expression) -> bool:
+    """Whether both are calendar dates: *12 May - today* is a dateline with what follows it."""
+    return all(isinstance(end, Fixed | Recurring | Nested) for end in (first, last))
+
+
+def _in_order(first: Fixed, last: Fixed) -> bool:
+    if not isinstance(first.span, Period) or not isinstance(last.span, Period):
+        return False
+    if first.unit == last.unit:
+        return first.span.number < last.span.number
+    return values.days(Interval(first.span, last.span)) is not None
+
+
+@builder
+def shared(slots: Slots) -> list[Made]:
+    """*3. und 4. Mai*: a ``DAY``, or something that comes back (``INNER``), shares the month or year of ``WITH``."""
+    found: Found = slots.get("WITH")
+    whole = found.expression
+    beside = Made(category(whole), found, slots.span("WITH"))
+
+    def in_order(tokens: list[Made]) -> list[Made]:
+        return sorted([*tokens, beside], key=lambda token: token.span or (0, 0))
+
+    if slots.has("DAY"):
+        firsts: list[Expression]
+        numbers = [_number(day) for day in slots.all("DAY")]
+        if isinstance(whole, Recurring) and whole.kind == "date":
+            firsts = [Recurring("date", number, whole.month) for number in numbers]
+        elif isinstance(whole, Fixed) and isinstance(whole.span, Period) and whole.unit == "day":
+            outer = values.widen(whole.span, "month")
+            if outer is None:
+                return NOTHING
+            firsts = [Nested(Recurring("day", number), Fixed(outer)) for number in numbers]
+        else:
+            return NOTHING
+        places = slots.places("DAY")
+        return in_order(
+            [Made(category(first), Found(first), place) for first, place in zip(firsts, places, strict=True)]
+        )
+    inner: Found = slots.get("INNER")
+    outer_year = _outer_year(whole)
+    if outer_year is None or not isinstance(inner.expression, Recurring) or _CYCLE.get(inner.expression.kind) != "year":
+        return NOTHING
+    nested_inner = replace(inner, expression=Nested(inner.expression, outer_year), weak="")
+    return in_order([Made(category(nested_inner.expression), nested_inner, slots.span("INNER"))])
+
+
+def _number(day: Found | int) -> int:
+    """The number of a day that has been read as a day already, or that is a number still."""
+    if isinstance(day, int):
+        return day
+    return day.expression.number if isinstance(day.expression, Recurring) else 0
+
+
+def _outer_year(whole: Expression) -> Expression | None:
+    if isinstance(whole, Nested):
+        return whole.outer
+    if isinstance(whole, Fixed) and isinstance(whole.span, Period) and whole.unit != "year":
+        outer = values.widen(whole.span, "year")
+        return Fixed(outer) if outer else None
+    return None
+
+
+@builder
+def nodate(slots: Slots) -> list[Made]:
+    """Words that look like a date and are none."""
+    return [Made("NODATE", None)]
