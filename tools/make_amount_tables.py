@@ -197,7 +197,12 @@ def cldr_currency_names(code: str, language: str) -> set[str]:
     """The names of a currency in CLDR, singular and plural; none of a name that has a remark in brackets."""
     locale = LOCALES[language]
     names = {locale.currencies.get(code, ""), *locale._data["currency_names_plural"].get(code, {}).values()}
-    return {plain(name) for name in names if name and "(" not in name and plain(name) != code.lower()}
+    return {spelled(name, language) for name in names if name and "(" not in name and plain(name) != code.lower()}
+
+
+def spelled(name: str, language: str) -> str:
+    """A name as running text has it: without dots, with the word for "&"."""
+    return plain(name).replace(".", "").replace("&", {"de": "und", "en": "and"}[language])
 
 
 def currency_names(code: str, language: str, lands: list[str]) -> set[str]:
@@ -209,7 +214,7 @@ def currency_names(code: str, language: str, lands: list[str]) -> set[str]:
         if language == "de" and first and (match := GERMAN_ADJECTIVE.fullmatch(first[-1])):
             adjectives = {" ".join((*first[:-1], match[1] + ending)) for ending in GERMAN_ADJECTIVE_ENDINGS}
         if len(lands) == 1:
-            adjectives.add(plain(LOCALES[language].territories[lands[0]]))
+            adjectives.add(spelled(LOCALES[language].territories[lands[0]], language))
         found |= {
             " ".join((adjective, form)).strip() for adjective in adjectives for form in noun_forms(noun, language)
         }
@@ -302,7 +307,8 @@ def short(unit: str) -> list[str]:
 def names_of(unit: str, language: str) -> set[str]:
     """CLDR's full names of a unit."""
     patterns = LOCALES[language]._data["unit_patterns"][unit]["long"]
-    return {plain(patterns[key].replace("{0}", "")) for key in ("one", "other") if key in patterns}
+    names = {plain(patterns[key].replace("{0}", "")) for key in ("one", "other") if key in patterns}
+    return {name for name in names if not re.search(r"\d", name)}
 
 
 def german_forms(name: str) -> set[str]:

@@ -59,8 +59,8 @@ class Elision:
         for index, number in enumerate(numbers):
             draft = drafts.get(index)
             if draft is not None:
-                if draft.kind == "money":
-                    last = draft if numbers[index].scaled or numbers[index].elided_scale else last
+                if draft.kind == "money" and (draft.value or draft.max or 0) >= _LEAST_SUM:
+                    last = draft
                 continue
             if not number.scaled or number.hyphenated or number.value is None:
                 continue

@@ -33,6 +33,7 @@ _SYMBOL = re.compile(
     rf"(?:/(?:100{_SPACE}?)?[A-Za-zµμ]{{1,6}}(?:[²³]|[23](?![0-9]))?)?)\.?)"
 )
 _PIECE = re.compile(r"(?:[\s\u00a0\u2009\u202f]{1,3}|[-‑]|)((?:[^\W\d_]\.){2,}|[^\W\d_°]+|°)")
+_HUNDRED = re.compile(r"\s100(?=\s)")
 _QUOTE = re.compile(r"\"|''|″|“")
 _BEFORE_SIGN = re.compile(
     rf"(?:(?<![^\W_])(?P<letters>[A-Za-z]{{1,3}}|[Uu]\.[Ss]\.|US-)(?P<space>{_SPACE}?))?(?P<sign>[{_SIGN_CLASS}]){_SPACE}?$"
@@ -215,13 +216,16 @@ class Matcher:
         return self._per(folded, best)
 
     def _per(self, folded: str, found: Behind) -> Behind:
-        """A named unit with what it is per: *gram per kilometre*."""
+        """A named unit with what it is per: *gram per kilometre*, *Liter auf 100 Kilometer*."""
         if found.measure.kind != "quantity" or not found.measure.unit:
             return found
         match = _PIECE.match(folded, found.end)
         if match is None or match[1] not in self._words.per:
             return found
         key, stop, best = "", match.end(), None
+        hundred = _HUNDRED.match(folded, stop)
+        if hundred is not None:
+            key, stop = "100", hundred.end()
         for _ in range(2):
             match = _PIECE.match(folded, stop)
             if match is None or match.start(1) == stop:

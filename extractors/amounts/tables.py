@@ -146,7 +146,7 @@ def tables(language: Language) -> Tables:
     for row in _rows("units.tsv"):
         quantity = Measure("quantity", row["symbol"])
         for symbol in filter(None, row["symbols"].split("|")):
-            if " " in symbol:
+            if " " in symbol and "/" not in symbol:
                 measures.setdefault(symbol.lower(), quantity)
             else:
                 symbols.setdefault(symbol, quantity)

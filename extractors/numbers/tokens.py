@@ -66,7 +66,11 @@ class TokenFinder:
 
     def find(self, folded: str) -> list[Token]:
         """All tokens in text order, without overlap."""
-        return list(merge(self._digits(folded), self._parts(folded), self._number_words(folded)))
+        tokens: list[Token] = []
+        for token in merge(self._digits(folded), self._parts(folded), self._number_words(folded)):
+            if not tokens or token.start >= tokens[-1].end:
+                tokens.append(token)
+        return tokens
 
     def _digits(self, folded: str) -> Iterator[Token]:
         mark = self._words.decimal_mark

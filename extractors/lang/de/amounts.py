@@ -16,7 +16,7 @@ WORDS = AmountWords(
     percent_symbols={"pct": "%", "bps": "bp", "Bp": "bp", "bp": "bp", "BP": "bp", "pp": "pp"},
     percent_endings=tuple("prozentig" + ending for ending in _ENDINGS),
     currencies={
-        "eur": "EUR", "usd": "USD", "gbp": "GBP", "chf": "CHF", "d mark": "DEM", "dm": "DEM", "deutschmark": "DEM",
+        "eur": "EUR", "usd": "USD", "gbp": "GBP", "chf": "CHF", "d mark": "DEM", "deutschmark": "DEM",
         "us dollar": "USD", "us dollars": "USD", "pfund sterling": "GBP", "sterling": "GBP",
         "renminbi": "CNY", "rmb": "CNY", "kanada dollar": "CAD", "australdollar": "AUD", "singapur dollar": "SGD",
         "neuseelanddollar": "NZD", "zloty": "PLN", "zlotys": "PLN", "sloty": "PLN", "slotys": "PLN", "riyal": "SAR",
@@ -25,7 +25,7 @@ WORDS = AmountWords(
         "bitcoins": "XBT", "francs cfa": "XOF", "cfa francs": "XOF", "cfa franc": "XOF", "cfa franken": "XOF",
         "saudi riyal": "SAR", "saudi rial": "SAR", "emirati dirham": "AED", "vae dirham": "AED", "kuna": "HRK",
         "tschechenkronen": "CZK", "dänenkronen": "DKK", "schwedenkronen": "SEK", "franzosenfranken": "FRF",
-        "us$": "USD", "baht": "THB", "thai baht": "THB", "sfr": "CHF", "sfr.": "CHF",
+        "us$": "USD", "baht": "THB", "thai baht": "THB", "sfr": "CHF",
     },
     shared_nouns={
         "dollar": "USD", "krone": None, "peso": None, "dinar": None, "dirham": "AED", "rial": "IRR", "pfund": "GBP",
@@ -106,11 +106,11 @@ WORDS = AmountWords(
     ),
     vague_links=frozenset({"von", "an"}),
     fraction_links=frozenset({"eines", "einer"}),
-    per=frozenset({"pro", "je"}),
+    per=frozenset({"pro", "je", "auf"}),
     per_units={
         "sekunde": "s", "stunde": "h", "meter": "m", "kilometer": "km", "quadratmeter": "m²", "kubikmeter": "m³",
         "hektar": "ha", "liter": "l", "kilogramm": "kg", "tonne": "t", "quadratkilometer": "km²", "kilowattstunde": "kWh",
-        "100 kilometer": "100 km", "milliliter": "ml",
+        "100 kilometer": "100 km", "100 km": "100 km", "milliliter": "ml",
     },
     price_cues=("preis", "kost", "für ", "pro ", "je ", "gebühr", "zahl", "bezahl", "von "),
     one_before_function_word=False,

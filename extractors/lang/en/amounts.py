@@ -6,21 +6,20 @@ from newsfacts.extractors.lang.schema_amounts import AmountWords
 
 WORDS = AmountWords(
     percent={
-        "percent": "%", "per cent": "%", "percentage": "%", "percents": "%", "p.c.": "%",
+        "percent": "%", "per cent": "%", "percentage": "%", "percents": "%",
         "percentage point": "pp", "percentage points": "pp", "percent points": "pp", "percent point": "pp",
         "per cent points": "pp", "pct points": "pp", "pct point": "pp",
         "basis point": "bp", "basis points": "bp",
     },
     percent_symbols={
         "pct": "%", "pc": "%", "bps": "bp", "bp": "bp", "pp": "pp", "pps": "pp", "ppt": "pp", "ppts": "pp",
-        "p.c.": "%",
     },
     percent_endings=(),
     currencies={
         "eur": "EUR", "usd": "USD", "gbp": "GBP", "chf": "CHF", "inr": "INR", "aud": "AUD", "cad": "CAD", "nzd": "NZD",
         "jpy": "JPY", "cny": "CNY", "rmb": "CNY", "renminbi": "CNY", "bucks": "USD", "quid": "GBP", "pound sterling": "GBP",
         "pounds sterling": "GBP", "sterling": "GBP", "american dollar": "USD", "american dollars": "USD",
-        "u.s. dollar": "USD", "u.s. dollars": "USD", "yen": "JPY", "deutsche mark": "DEM", "deutsche marks": "DEM",
+        "yen": "JPY", "deutsche mark": "DEM", "deutsche marks": "DEM",
         "deutschmark": "DEM", "deutschmarks": "DEM", "d marks": "DEM", "d mark": "DEM", "kuai": "CNY", "emirati dirham": "AED",
         "emirati dirhams": "AED", "emirates dirhams": "AED", "saudi riyal": "SAR", "saudi riyals": "SAR", "zloty": "PLN",
         "zlotys": "PLN", "zlotych": "PLN", "new shekels": "ILS", "hryvnia": "UAH", "hryvnias": "UAH", "hryvnya": "UAH",
@@ -76,7 +75,7 @@ WORDS = AmountWords(
     },
     subunits={
         "cent": None, "cents": None, "c": None, "euro cents": "EUR", "euro cent": "EUR", "eurocents": "EUR", "eurocent": "EUR",
-        "us cents": "USD", "u.s. cents": "USD", "pence": "GBP", "penny": "GBP", "p": "GBP", "new pence": "GBP", "sen": "MYR",
+        "us cents": "USD", "pence": "GBP", "penny": "GBP", "p": "GBP", "new pence": "GBP", "sen": "MYR",
         "paise": "INR", "kopecks": "RUB", "kopeks": "RUB", "rappen": "CHF", "centimes": "FRF", "pfennig": "DEM", "pfennigs": "DEM",
         "centavos": None, "agorot": "ILS", "öre": "SEK", "kobo": "NGN", "pesewas": "GHS", "australian cents": "AUD",
         "canadian cents": "CAD", "fen": "CNY",
@@ -90,7 +89,7 @@ WORDS = AmountWords(
         "metre square": "m²", "miles an hour": "mph", "mile an hour": "mph", "kilometers an hour": "km/h",
         "kilometres an hour": "km/h", "metric ton": "t", "metric tons": "t", "metric tonnes": "t", "metric tonne": "t",
         "short tons": "short ton", "short ton": "short ton", "long tons": "long ton", "long ton": "long ton",
-        "imperial gallons": "imp gal", "us gallons": "gal", "u.s. gallons": "gal", "troy ounces": "oz t", "celsius": "°C",
+        "imperial gallons": "imp gal", "us gallons": "gal", "troy ounces": "oz t", "celsius": "°C",
         "fahrenheit": "°F", "° celsius": "°C", "° fahrenheit": "°F", "degrees c": "°C", "degrees f": "°F", "degree c": "°C", "degree f": "°F", "deg c": "°C",
         "deg f": "°F", "deg celsius": "°C", "deg fahrenheit": "°F", "centigrade": "°C", "degrees centigrade": "°C",
         "brake horsepower": "bhp", "megabits per second": "Mbit/s", "gigabits per second": "Gbit/s", "amps": "A", "amp": "A",
@@ -103,7 +102,6 @@ WORDS = AmountWords(
         "L": "l", "gb": "GB", "tb": "TB", "mb": "MB", "ghz": "GHz", "mhz": "MHz", "mw": "MW", "gw": "GW", "Kg": "kg", "KG": "kg", "kgs": "kg", "Gbps": "Gbit/s", "Mbps": "Mbit/s", "lbs": "lb", "lbs.": "lb", "yds": "yd",
         "ft.": "ft", "in.": "in", "mi.": "mi", "lb.": "lb", "oz.": "oz", "gals": "gal", "mls": "ml", "bhp": "bhp", "ppb": "ppb",
         "Mt": "Mt", "hl": "hl", "dB": "dB", "kts": "kn", "KB": "kB", "psi": "psi", "cc": "cm³", "mcg": "µg", "ozs": "oz", "fps": "ft/s",
-        "k.g.": "kg",
     },
     letter_units=frozenset({"m", "g", "l", "t", "V", "W"}),
     attached_units=frozenset({"L", "A", "kn", "V", "W", "cc", "fps", "mpg"}),
@@ -135,6 +133,7 @@ WORDS = AmountWords(
     fraction_links=frozenset({"a", "an", "of a", "of an"}),
     per=frozenset({"per"}),
     per_units={
+        "100 kilometers": "100 km", "100 kilometres": "100 km", "100 km": "100 km",
         "second": "s", "hour": "h", "meter": "m", "metre": "m", "kilometer": "km", "kilometre": "km", "square meter": "m²",
         "square metre": "m²", "cubic meter": "m³", "cubic metre": "m³", "hectare": "ha", "liter": "l", "litre": "l",
         "kilogram": "kg", "tonne": "t", "square kilometer": "km²", "square kilometre": "km²", "acre": "acre", "gallon": "gal",
