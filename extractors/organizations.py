@@ -7,6 +7,8 @@ from newsfacts.extractors.facts import Mention, Organization
 from newsfacts.extractors.names import Named, Names
 from newsfacts.extractors.names.identity import Form, group, make_form
 
+_LONGEST_ACRONYM = 5
+
 
 def extract(article: Article) -> list[Organization]:
     """All organizations of the article, in the order of their first mention."""
@@ -38,6 +40,7 @@ def from_names(article: Article, names: Names) -> list[Organization]:
     return sorted(organizations, key=lambda organization: organization.mentions[0].start)
 
 
-def _fullness(form: Form) -> tuple[int, int, int]:
-    """The order of forms by how much they say: more words, written in small letters, named earlier."""
-    return len(form.text), not form.text.isupper(), -form.first
+def _fullness(form: Form) -> tuple[bool, int, int]:
+    """The order of forms by how much they say: not in the capitals of a headline, longer, earlier."""
+    shouted = form.text.isupper() and max(map(len, form.text.split())) > _LONGEST_ACRONYM
+    return not shouted, len(form.text), -form.first

@@ -137,6 +137,8 @@ def name_start(tokens: Tokens, last: int, words: NameWords) -> int:
         index -= 1
     if first < last and _YEAR.fullmatch(tokens.texts[first]):
         first += 1
+    if first < last and tokens.texts[first + 1] in words.name_joints and tokens.opens_sentence(first):
+        first += 2 * is_common(tokens.texts[first], tokens.article.language.code)
     return first
 
 

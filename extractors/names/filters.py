@@ -127,6 +127,10 @@ def _is_no_place(marks: Marks, mention: Mention, words: NameWords) -> bool:
     if _MODEL_CODE.fullmatch(text):
         return True
     alone = mention.last - mention.first == 1
+    after = mention.last + 1
+    if alone and after < len(marks.tokens) and marks.tokens.texts[mention.last] == "-":
+        if marks.tokens.texts[after] in words.adjectives:
+            return True
     return alone and (_is_demonym(text, words) or _is_inhabitant(text, marks, words))
 
 
@@ -169,7 +173,7 @@ def _is_noun_compound(marks: Marks, mention: Mention, words: NameWords) -> bool:
     return (
         tokens.texts[last - 1] == "-"
         and tokens.glued(last)
-        and not any(tokens.tags[mention.first : last + 1])
+        and not any(map(tokens.is_certain, range(mention.first, last + 1)))
         and is_common(text, tokens.article.language.code)
         and text not in words.organization_heads
         and not text.lower().endswith(words.organization_endings)

@@ -45,6 +45,10 @@ def _settle(marks: Marks, match: Match, label: EntityLabel, words: NameWords, pe
     first, last = match.first, match.last
     if last < len(marks.tokens) and marks.tokens.texts[last] in _CURRENCY_SIGNS and marks.tokens.glued(last):
         return
+    if label == "LOC" and _is_adjective(marks, last, words):
+        return
+    if label == "ORG" and last < len(marks.tokens) and marks.tokens.texts[last] in words.generic_suffixes:
+        last += not marks.tokens.breaks(last) and not marks.tokens.glued(last)
     others = marks.within(first, last)
     head = _head_before(marks, first, words) if label == "LOC" else None
     if head is not None and all(other.label == "LOC" for other in others):
@@ -62,7 +66,11 @@ def _settle(marks: Marks, match: Match, label: EntityLabel, words: NameWords, pe
     elif len(others) == 1 and before.first <= first and last <= before.last:
         _inside(marks, match, label, before, words)
     elif last - first > 1 and label == "ORG":
-        marks.add(min(first, before.first), max(last, after.last), label, certain=True)
+        if after.last > last and marks.tokens.word_class(last).startswith("FIRST"):
+            marks.add(last, after.last, "PER")
+            marks.add(min(first, before.first), last, label, certain=True)
+        else:
+            marks.add(min(first, before.first), max(last, after.last), label, certain=True)
     elif all(other.label == label for other in others):
         marks.add(min(first, before.first), max(last, after.last), label)
 
@@ -84,6 +92,17 @@ def _head_before(marks: Marks, first: int, words: NameWords) -> int | None:
         return None
     owner = marks.at(head)
     return head if owner is None else owner.first if owner.label == "ORG" else None
+
+
+def _is_adjective(marks: Marks, last: int, words: NameWords) -> bool:
+    """Whether a place's name goes on as an adjective: `US-amerikanisch`."""
+    tokens = marks.tokens
+    return (
+        last + 1 < len(tokens)
+        and tokens.texts[last] in _HYPHENS
+        and tokens.glued(last)
+        and tokens.texts[last + 1] in words.adjectives
+    )
 
 
 def _inside(marks: Marks, match: Match, label: EntityLabel, mention: Mention, words: NameWords) -> None:

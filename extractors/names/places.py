@@ -23,6 +23,7 @@ _NAMED = 1.0
 _MOST_NAMED = 1.5
 _BESIDE = 6.0
 _SMALL_TOWN = 50_000
+_GREAT_CITY = 6.0
 _BETWEEN = frozenset({",", "(", "in", "-", "–"})
 # Signs that only one country's money has.
 _CURRENCIES = {"£": "GB", "₹": "IN", "₩": "KR"}
@@ -122,18 +123,22 @@ class Gazetteer:
     def resolve(self, mentions: list[Mention], forms: list[str]) -> list[Place | None]:
         """The place of each mention, None where it is in no table. `forms` are the mentions without genitive."""
         options = {form: self.options(form) for form in forms}
-        named = self._countries(mentions, forms, options)
-        most = max(named.values(), default=0)
+        own = {form: self._hint(options[form]) for form in options}
+        named = self._countries(forms, own)
         beside = self._beside(mentions, forms, options)
         totals: dict[str, Counter[int]] = defaultdict(Counter)
         chosen: list[Place | None] = []
-        for form in forms:
+        for form, count in Counter(forms).items():
             if not options[form]:
                 continue
+            country, weight = own[form]
+            others = named.copy()
+            others[country] -= weight * count
+            most = max(others.values(), default=0)
             for number, place in enumerate(options[form]):
                 worth = prior(place) + _HOME.get(self._language, {}).get(place.country, 0.0) * (place.kind == "city")
-                if place.country and named[place.country]:
-                    worth += _NAMED + (_MOST_NAMED if named[place.country] == most else 0.0)
+                if place.country and others[place.country] > 0:
+                    worth += _NAMED + (_MOST_NAMED if others[place.country] == most else 0.0)
                 totals[form][number] = int(1000 * worth)
         for index, form in enumerate(forms):
             if not options[form]:
@@ -203,16 +208,23 @@ class Gazetteer:
             chosen[index] if index in beside else settled.get(form, chosen[index]) for index, form in enumerate(forms)
         ]
 
-    def _countries(self, mentions: list[Mention], forms: list[str], options: dict[str, list[Place]]) -> Counter[str]:
-        """How often the article names each country: by name, by adjective, by a place that is nowhere else."""
+    @staticmethod
+    def _hint(options: list[Place]) -> tuple[str, int]:
+        """The country of which a name tells, and how strongly: its own, one where it is only, one of a great city."""
+        countries = {place.country for place in options}
+        if len(countries) == 1 and options[0].country:
+            return options[0].country, 2 if options[0].kind == "country" else 1
+        if options and options[0].kind == "city" and prior(options[0]) > _GREAT_CITY:
+            return options[0].country, 1
+        return "", 0
+
+    def _countries(self, forms: list[str], own: dict[str, tuple[str, int]]) -> Counter[str]:
+        """How often the article names each country: by name, by adjective, by its money, by a place that is nowhere else."""
         named: Counter[str] = Counter()
         for form in forms:
-            places = options[form]
-            countries = {place.country for place in places}
-            if len(countries) == 1 and places[0].country:
-                named[places[0].country] += 2 if places[0].kind == "country" else 1
-            elif places and prior(places[0]) > 6.0 and places[0].kind == "city":
-                named[places[0].country] += 1
+            country, weight = own[form]
+            if country:
+                named[country] += weight
         adjectives = self._words.adjectives
         for text in self._tokens.texts:
             country = _CURRENCIES.get(text) or adjectives.get(text.lower())

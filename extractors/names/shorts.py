@@ -13,13 +13,16 @@ from newsfacts.extractors.names.document import Key, Surfaces
 from newsfacts.extractors.names.mentions import Marks, Mention
 
 _LEAST_LETTERS = 4
+_SHORT_CLASSES = frozenset({None, "ORG", "AMBIG-ORG", "AMBIG-ORG-PER", "LAST", "AMBIG-LOC", "AMBIG-LOC-PER"})
 
 
 def short_forms(marks: Marks, surfaces: Surfaces, words: NameWords) -> Iterator[tuple[Key, EntityLabel]]:
     """Names under which the article may go on speaking of an organization that it named in full."""
     language = marks.tokens.article.language.code
     known = lexicon.load(language)
-    taken = {surfaces.of(mention)[-1] for mention in marks if mention.label == "PER"}
+    taken = {
+        surfaces.of(mention)[-1] for mention in marks if mention.label == "PER" and mention.last - mention.first > 1
+    }
     for mention in marks:
         if mention.label != "ORG" or mention.last - mention.first < 2:
             continue
@@ -84,4 +87,4 @@ def _may_stand_alone(word: str, language: str, known: lexicon.Lexicon, words: Na
         return False
     if is_common(word, language):
         return known.lookup(word) in ("ORG", "AMBIG-ORG") and words.compounds
-    return known.lookup(word) in (None, "ORG", "AMBIG-ORG", "AMBIG-ORG-PER", "LAST")
+    return known.lookup(word) in _SHORT_CLASSES

@@ -16,8 +16,11 @@ from newsfacts.extractors.lexicon import NAME_CLASSES, TAGS
 # The possessive 's is a token of its own, so that it stays outside of names; every other punctuation mark is one too.
 _TOKEN = re.compile(r"(?<=\w)['’][sS]\b|\w+|[^\w\s]")
 _LAST_NAME_TAG = 2 * len(NAME_CLASSES)
+_CERTAIN = frozenset({"ORG", "CITY", "COUNTRY", "REGION"})
 _CAPITALS_SHARE = 0.75
 _CAPITALS_LEAST = 12
+# How many tokens of a word with hyphens are read.
+_LONGEST_WORD = 6
 # Marks that may open a sentence before its first word.
 _LONGEST_OPENING = 5
 
@@ -62,6 +65,10 @@ class Tokens:
         """What the lexicon says of the token: a tag of `lexicon.TAGS`."""
         return TAGS[self.tags[index]]
 
+    def is_certain(self, index: int) -> bool:
+        """Whether the token is in a name of the lexicon that is not ambiguous."""
+        return self.word_class(index)[2:] in _CERTAIN
+
     def glued(self, index: int) -> bool:
         """Whether no white space stands between the token and the one before."""
         return index > 0 and self.ends[index - 1] == self.starts[index]
@@ -69,7 +76,7 @@ class Tokens:
     def word_ending(self, index: int) -> str:
         """The token with what hyphens join to its front: `Start-up` for `up`."""
         first = index
-        while first > 1 and self.texts[first - 1] == "-" and self.glued(first) and self.glued(first - 1):
+        while first > max(1, index - _LONGEST_WORD) and self.texts[first - 1] == "-" and self.glued(first) and self.glued(first - 1):
             first -= 2
         return self.text(first, index + 1)
 
