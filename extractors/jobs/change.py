@@ -7,7 +7,8 @@ none of jobs by itself (*people*, *engineers*) is none.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -29,6 +30,8 @@ that the number belongs to (*wages of 500 workers*)."""
 _WITH, _WITH_POSTS, _FOUNDED = 0.5, 1.2, 0.3
 _ATTRIBUTE, _WEAK_ATTRIBUTE = 0.15, 1.0
 _STAFF_EXISTS = 2.0
+_MOVED_TO = -1.0
+"""*auf 300 Stellen* beside a verb of growing: the size then, whatever the verb says."""
 _AFFECTED = 0.6
 _OTHER_NEWS = 0.5
 """What a verb costs more that makes persons no number of jobs (*killed*)."""
@@ -39,6 +42,8 @@ _REDUCED, _NOT_PASSIVE = 0.3, 0.8
 """How far from its noun a participle may stand alone (*workers laid off*), and what it costs farther away."""
 _PARTICLE_WITHIN = 25
 _NEGATOR_WITHIN = 4
+_CONTEXT = 200
+"""Code points before a sentence that tell what it is about."""
 
 _NEGATED: dict[Outcome, Outcome] = {
     "cut": "secured", "created": "unknown", "secured": "cut", "existing": "unknown", "open": "unknown",
@@ -68,8 +73,15 @@ class Setting:
     """A unit as what governs its mentions."""
 
     unit: Unit
-    loss_is_topic: bool
-    """Whether this sentence or the one before tells of losses."""
+    folded: str
+    """The text, folded."""
+    topics: re.Pattern[str]
+
+    @cached_property
+    def loss_is_topic(self) -> bool:
+        """Whether this sentence or the one before tells of losses."""
+        start, end = self.unit.starts[0], self.unit.ends[-1]
+        return self.topics.search(self.folded, max(0, start - _CONTEXT), end) is not None
 
     @cached_property
     def occurrences(self) -> list[Occurrence]:
@@ -108,7 +120,7 @@ def _particle(unit: Unit, last: int, cue: Cue) -> int:
     """
     for index in range(last + 1, min(len(unit), last + _PARTICLE_WITHIN)):
         word = unit.words[index]
-        if word.hard and not unit.attached(index) or (word.opener and unit.words[index - 1].folded == ","):
+        if (word.hard and not unit.attached(index)) or (word.opener and unit.words[index - 1].folded == ","):
             return -1
         for particle in cue.particles:
             if unit.phrase_at(index, particle):
@@ -265,12 +277,10 @@ def _by_phrase(around: Surroundings) -> Iterator[Verdict]:
         if founded < _SAME_CLAUSE:
             yield Verdict("created", _FOUNDED)
         yield Verdict("existing", _WITH if group != "post" else _WITH_POSTS)
-    if before is not None and before.by_word and (size := around.cheapest("body")) is not None:
-        if size.price < _LIMIT / 2:
-            yield Verdict(size.outcome, _ATTRIBUTE)
-    if before is not None and before.to_word and (size := around.cheapest("body")) is not None:
-        if size.outcome in ("cut", "created", "existing") and size.price < _LIMIT / 2:
-            yield Verdict("existing", -1.0)
+    if before is not None and (before.by_word or before.to_word):
+        moved = around.cheapest("body")
+        if moved is not None and moved.price < _LIMIT / 2:
+            yield Verdict(moved.outcome, _ATTRIBUTE) if before.by_word else Verdict("existing", _MOVED_TO)
     if group in ("person", "body") and not (noun is not None and noun.weak):
         yield Verdict("existing", _STAFF_EXISTS)
     if around.setting.loss_is_topic:

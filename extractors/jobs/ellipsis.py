@@ -9,8 +9,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from newsfacts.extractors.jobs.change import Setting, judge
-from newsfacts.extractors.jobs.model import Mention, Unit
-from newsfacts.extractors.jobs.phrases import PhraseFinder, by_length, countable, ends_phrase, may_be_year, whole
+from newsfacts.extractors.jobs.model import Mention, PhraseSet, Unit
+from newsfacts.extractors.jobs.phrases import PhraseFinder, countable, ends_phrase, may_be_year, whole
 
 if TYPE_CHECKING:
     from newsfacts.extractors.facts import JobUnit
@@ -32,13 +32,13 @@ class EllipsisFinder:
         words = lexicon.words
         self._phrases = phrases
         self._moves_need_from = words.compound_attributes
-        self._out_of = by_length(words.out_of)
-        self._including = by_length(words.including)
-        self._comparing = by_length(words.comparing)
-        self._equating = by_length(words.equating)
-        self._to = by_length(words.to_words)
-        self._from = by_length(words.from_words)
-        self._by = by_length(words.by_words)
+        self._out_of = PhraseSet(words.out_of)
+        self._including = PhraseSet(words.including)
+        self._comparing = PhraseSet(words.comparing)
+        self._equating = PhraseSet(words.equating)
+        self._to = PhraseSet(words.to_words)
+        self._from = PhraseSet(words.from_words)
+        self._by = PhraseSet(words.by_words)
         self._openers = words.whole_openers
 
     def complete(self, setting: Setting, mentions: list[Mention], previous: Mention | None, text: str) -> list[Mention]:
@@ -94,7 +94,7 @@ class EllipsisFinder:
                 continue
             if not opened or word.finite or unit.numbers[index] is not None:
                 return False
-            if word.punctuation and word.folded not in (".", ":", "-", "/") or word.cues and not word.capital:
+            if (word.punctuation and word.folded not in (".", ":", "-", "/")) or (word.cues and not word.capital):
                 return False
         return True
 
@@ -103,7 +103,7 @@ class EllipsisFinder:
     def _wholes(self, unit: Unit, found: list[Mention], free: list[int]) -> None:
         """*550 ihrer 1250 Stellen*, *300 of the 400 workers*; and the part alone: *300 ihrer Mitarbeiter*."""
         for index in sorted(free, reverse=True):
-            length = unit.longest(index + 1, self._out_of)
+            length = self._out_of.at(unit, index + 1)
             if not length:
                 continue
             position = index + 1 + length
@@ -151,7 +151,7 @@ class EllipsisFinder:
         """Whether the tokens from `start` to before `end` only join a number to the same number otherwise."""
         while start < end:
             word = unit.words[start]
-            if length := unit.longest(start, self._equating):
+            if length := self._equating.at(unit, start):
                 start += length
             elif unit.skipped[start] or word.light or word.folded in (",", "(", "–", "—", "-"):
                 start += 1
@@ -170,20 +170,22 @@ class EllipsisFinder:
             behind = self._phrases.percent_end(unit, index)
             last = behind or index
             name: JobUnit = "percent" if behind else "fraction"
-            if of_them := self._phrases.of_them(unit, last + 1):
+            if self._phrases.of_them(unit, last + 1):
                 source = source or previous
-                if source is not None:
-                    found.append(Mention(index, last, number, name, source.noun, source=source, elided=True))
             elif source is not None and behind and ends_phrase(unit, last + 1, self._phrases):
                 joint = self._joint(unit, source.end, index)
-                if joint is not None and self._apposed(unit, joint, index) and self._near(unit, source.end, joint):
-                    found.append(Mention(index, last, number, name, source.noun, source=source, elided=True))
+                if joint is None or not self._apposed(unit, joint, index) or not self._near(unit, source.end, joint):
+                    continue
+            else:
+                continue
+            if source is not None:
+                found.append(Mention(index, last, number, name, source.noun, source=source, elided=True))
 
     def _near(self, unit: Unit, last: int, joint: int) -> bool:
         """Whether what joins a number at `joint` reaches back to the mention that ends at `last`."""
         if self._place(unit, last + 1, joint):
             return True
-        told = any(unit.longest(start, self._equating) for start in (joint, joint + 1))
+        told = any(self._equating.at(unit, start) for start in (joint, joint + 1))
         return told and joint - last <= _GAP and not any(unit.numbers[i] is not None for i in range(last + 1, joint))
 
     def _joint(self, unit: Unit, last: int, index: int) -> int | None:
@@ -191,7 +193,7 @@ class EllipsisFinder:
         for start in range(index - 1, last, -1):
             if unit.words[start].folded in (",", "(", "–", "—"):
                 return start
-        return next((start for start in range(last + 1, index) if unit.longest(start, self._equating)), None)
+        return next((start for start in range(last + 1, index) if self._equating.at(unit, start)), None)
 
     # -- series
 
@@ -226,18 +228,18 @@ class EllipsisFinder:
                 part.attribute = word.attribute
             part.last = start
             start += 1
-        if length := unit.longest(start, self._to):
+        if length := self._to.at(unit, start):
             if part.last > index or not self._place(unit, start + length, after):
                 return None
             edge = unit.before_number(index)
-            if edge >= 0 and unit.longest(edge, self._by):
+            if edge >= 0 and self._by.at(unit, edge):
                 source.outcome = "existing"
-            elif not self._moves_need_from or (edge >= 0 and unit.longest(edge, self._from)):
+            elif not self._moves_need_from or (edge >= 0 and self._from.at(unit, edge)):
                 part.outcome = source.outcome = "existing"
             else:
                 return None
             return part
-        if length := unit.longest(start, self._comparing):
+        if length := self._comparing.at(unit, start):
             return part if self._place(unit, start + length, after) else None
         joint = next((i for i in range(start, after) if unit.words[i].link or unit.words[i].folded in (",", ";")), None)
         if joint is None or (joint > start and part.last > index) or not self._place(unit, start, joint):
@@ -270,10 +272,8 @@ class EllipsisFinder:
     def _included(self, unit: Unit, index: int, edge: int, source: Mention | None) -> Mention | None:
         if source is None:
             return None
-        for length in (1, 2):
-            start = edge - length + 1
-            if start >= 0 and unit.longest(start, self._including) == length:
-                return elided(unit, index, source) if ends_phrase(unit, index + 1, self._phrases) else None
+        if self._including.ending(unit, edge):
+            return elided(unit, index, source) if ends_phrase(unit, index + 1, self._phrases) else None
         return elided(unit, index, source) if self._phrases.of_them(unit, index + 1) else None
 
     def _after(self, unit: Unit, index: int, edge: int, source: Mention) -> Mention | None:
@@ -282,10 +282,8 @@ class EllipsisFinder:
             return None
         if not ends_phrase(unit, index + 1, self._phrases) or (number.value or number.min or 0) < _SMALLEST:
             return None
-        for length in (1, 2, 3):
-            start = edge - length + 1
-            if last < start <= last + _PLACE and unit.longest(start, self._comparing) == length:
-                return elided(unit, index, source)
+        if (length := self._comparing.ending(unit, edge)) and last <= edge - length <= last + _PLACE:
+            return elided(unit, index, source)
         joint = next(
             (i for i in range(index - 1, last, -1) if unit.words[i].link or unit.words[i].folded in ",;:(–—"), None
         )

@@ -14,10 +14,10 @@ from newsfacts.extractors.jobs.change import Setting
 from newsfacts.extractors.jobs.ellipsis import EllipsisFinder
 from newsfacts.extractors.jobs.lexicon import Lexicon, lexicon
 from newsfacts.extractors.jobs.model import Mention, Unit
-from newsfacts.extractors.jobs.outcomes import OutcomeReader
+from newsfacts.extractors.jobs.outcomes import OutcomeReader, remember
 from newsfacts.extractors.jobs.phrases import PhraseFinder
 from newsfacts.extractors.jobs.sizes import SizeFinder
-from newsfacts.extractors.jobs.units import units
+from newsfacts.extractors.jobs.units import breaks_off, pieces, read
 from newsfacts.extractors.wordlists import fold
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from newsfacts.extractors.numbers import Number
 
 _DECIMALS = 4
-_BACK = 80
-"""Code points before a number in which the words stand that bound it."""
 _REMEMBERED = 400
 """Code points after which a number of jobs no longer explains the next (*another 200*)."""
 
@@ -44,68 +42,67 @@ class JobExtractor:
 
     def extract(self, article: Article) -> list[Job]:
         """All jobs of the article in text order."""
-        facts: list[Job] = []
+        text, folded = article.text, fold(article.text)
+        found: list[tuple[Unit, Mention]] = []
         previous: Mention | None = None
-        topic_before, told_at = False, 0
-        for unit in units(article, self._lexicon):
-            topic = any(word.topic for word in unit.words)
-            mentions: list[Mention] = []
-            if previous is not None and unit.starts[0] - told_at > _REMEMBERED:
+        told_at = 0
+        for piece in pieces(article, folded, self._lexicon):
+            if piece.start - told_at > _REMEMBERED:
                 previous = None
-            if previous is not None or any(word.anchor for word in unit.words):
-                mentions = self._mentions(unit, article, previous, topic or topic_before)
-                facts += (self._fact(article.text, unit, mention) for mention in mentions)
-            if mentions:
+            anchored = self._lexicon.anchors.search(folded, piece.start, piece.end) or breaks_off(text, piece.end)
+            if previous is None and not anchored:
+                continue
+            unit = read(text, piece, self._lexicon)
+            if mentions := self._mentions(unit, article, previous, folded):
+                found += ((unit, mention) for mention in mentions)
                 previous, told_at = mentions[-1], unit.ends[-1]
-            topic_before = topic
-        return facts
+        remember([mention for _, mention in found])
+        return [self._fact(text, folded, unit, mention) for unit, mention in found]
 
-    def _mentions(self, unit: Unit, article: Article, previous: Mention | None, topic: bool) -> list[Mention]:
+    def _mentions(self, unit: Unit, article: Article, previous: Mention | None, folded: str) -> list[Mention]:
         """The mentions of a unit, each with its outcome."""
+        setting = Setting(unit, folded, self._lexicon.topics)
         mentions = self._phrases.mentions(unit, article.text)
-        if not mentions and previous is None and not any(word.anchor for word in unit.words):
-            return []
-        setting = Setting(unit, topic)
         mentions = self._sizes.complete(setting, mentions)
         mentions = self._ellipsis.complete(setting, mentions, previous, article.text)
+        if not mentions:
+            return []
         start, end = unit.starts[0], unit.ends[-1]
         first = bisect_left(article.entities, start, key=lambda entity: entity.start)
         last = bisect_left(article.entities, end, key=lambda entity: entity.start)
         employers = [entity for entity in article.entities[first:last] if entity.label == "ORG"]
         return self._outcomes.settle(setting, mentions, previous, employers)
 
-    def _qualifier(self, text: str, unit: Unit, mention: Mention, number: Number) -> Qualifier:
+    def _qualifier(self, folded: str, unit: Unit, mention: Mention, number: Number) -> Qualifier:
         """What bounds the number, without the particle of a verb before it (*takes over about 600 staff*)."""
         edge = unit.before_number(mention.first)
         if edge >= 0 and edge + 1 < mention.first:
             for rest, _ in unit.words[edge].cues:
                 if rest and unit.phrase_at(edge + 1, rest):
                     start = unit.ends[edge + len(rest)]
-                    return (
-                        self._qualifiers.before(fold(text[start : number.start]), number.start - start).qualifier
-                        or "exact"
-                    )
+                    return self._bound(folded[start : number.start], number.start - start)
         if number.fraction and number.qualifier == "exact" and edge >= 0 and unit.words[edge].definite:
-            start, end = max(0, unit.starts[edge] - _BACK), unit.starts[edge]
-            return self._qualifiers.before(fold(text[start:end]), end - start).qualifier or "exact"
+            return self._bound(folded, unit.starts[edge])
         return number.qualifier
 
-    def _fact(self, text: str, unit: Unit, mention: Mention) -> Job:
+    def _bound(self, folded: str, position: int) -> Qualifier:
+        """What the words directly before `position` say."""
+        return self._qualifiers.before(folded, position).qualifier or "exact"
+
+    def _fact(self, text: str, folded: str, unit: Unit, mention: Mention) -> Job:
         start = unit.starts[mention.first]
         end = mention.cut_end if mention.cut_end >= 0 else unit.ends[mention.last]
         number = mention.number
         value, low, high = mention.value, None, None
         qualifier: Qualifier = "exact"
         if number is not None:
-            qualifier = self._qualifier(text, unit, mention, number)
+            qualifier = self._qualifier(folded, unit, mention, number)
             if value is None:
                 value, low, high = number.value, number.min, number.max
-            if qualifier == "exact" and (after := self._qualifiers.after(fold(text[end : end + 40]), 0)) is not None:
+            if qualifier == "exact" and (after := self._qualifiers.after(folded, end)) is not None:
                 qualifier = after[0]
         else:
-            qualifier = (
-                self._qualifiers.before(fold(text[max(0, start - _BACK) : start]), min(start, _BACK)).qualifier or "exact"
-            )
+            qualifier = self._bound(folded, start)
         return Job(
             text=text[start:end],
             start=start,

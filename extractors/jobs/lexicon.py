@@ -46,13 +46,16 @@ class Noun(NamedTuple):
 class Word:
     """A token's meaning. Flags are named after the fields of `JobWords` that they come from."""
 
-    __slots__ = (
-        "affected", "again", "anchor", "attribute", "averting", "by_word", "capital", "cues", "date", "definite",
-        "distancing", "elliptic", "every", "fewer", "finite", "folded", "founding", "fraction_of", "hard",
-        "kind", "light", "link", "may_attribute", "month", "more_less", "multiple", "negator", "no_force", "noun",
-        "opener", "ordinal", "passive", "phrase_nouns", "possessor", "preposition", "punctuation",
-        "relative", "stem", "to_word", "topic", "topic_frame", "weak_attribute", "with_word",
-    )  # fmt: skip
+    affected = again = averting = by_word = date = definite = distancing = every = False
+    finite = founding = fraction_of = light = link = more_less = negator = no_force = opener = passive = False
+    possessor = preposition = relative = to_word = topic_frame = weak_attribute = with_word = False
+    attribute: Outcome | None = None
+    kind: JobKind | None = None
+    ordinal: int | None = None
+    multiple: tuple[float, Outcome] | None = None
+    fewer: Outcome | None = None
+    cues: tuple[tuple[Phrase, Cue], ...] = ()
+    phrase_nouns: tuple[tuple[Phrase, Noun], ...] = ()
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         words = lexicon.words
@@ -62,55 +65,23 @@ class Word:
         self.punctuation = not any(map(str.isalnum, text))
         self.hard = text in _HARD or (self.punctuation and "-" in text)
         self.noun: Noun | None = lexicon.noun(text, folded)
-        self.phrase_nouns = lexicon.phrase_nouns.get(folded, ())
-        self.cues: tuple[tuple[Phrase, Cue], ...] = ()
-        if not (words.capitalized and self.noun is not None and self.noun.outcome is None):
-            self.cues = lexicon.cues.get(folded, ())
-        self.attribute: Outcome | None = lexicon.attributes.get(folded)
-        self.weak_attribute = folded in words.weak_attributes
-        self.kind: JobKind | None = lexicon.kinds.get(folded)
-        self.light = folded in words.light or text in _QUOTES
-        self.definite = folded in words.definite
-        self.preposition = folded in words.prepositions
-        self.distancing = folded in words.distancing
-        self.with_word = folded in words.with_words
-        self.link = folded in words.conjunctions
-        self.opener = folded in words.clause_openers
-        self.relative = folded in words.relative
-        self.finite = folded in words.finite
-        self.passive = folded in words.passive
-        self.negator = folded in words.negators
-        self.no_force = folded in words.not_negating
-        self.averting = folded in words.averting
-        self.affected = folded in words.affected
-        self.topic = folded in lexicon.topics
-        self.founding = folded in words.founding
-        self.possessor = folded in words.possessors
-        self.by_word = folded in words.by_words
-        self.to_word = folded in words.to_words
-        self.topic_frame = folded in words.topic_frames
-        self.again = folded in words.again
-        self.every = folded in words.every
-        self.ordinal = words.ordinals.get(folded)
-        self.multiple = words.multiples.get(folded)
-        self.fewer: Outcome | None = words.fewer.get(folded)
-        self.more_less = folded in words.more_less
-        self.fraction_of = folded in words.fraction_of
-        self.date = folded in words.date_words
+        self.month = False
+        for name, value in lexicon.meanings.get(folded, ()):
+            setattr(self, name, value)
+        if words.capitalized and self.noun is not None and self.noun.outcome is None:
+            self.cues = ()
         self.month = self.capital and folded in words.months
-        self.anchor = (
-            bool(self.noun or self.phrase_nouns or self.every or self.multiple or any(cue.bare for _, cue in self.cues))
-            or self.stem.partition("-")[0] in lexicon.hyphen_units
-        )
-        self.may_attribute = self._may_attribute(text, lexicon)
+        self.light = self.light or text in _QUOTES
+        self.may_attribute = self._may_attribute(text, words)
         self.elliptic = self.kind is not None or (
             self.may_attribute
             and folded.endswith(words.elliptic_endings)
             and (not self.capital or folded.endswith("-"))
         )
 
-    def _may_attribute(self, text: str, lexicon: Lexicon) -> bool:
-        words, folded = lexicon.words, self.folded
+    def _may_attribute(self, text: str, words: JobWords) -> bool:
+        """Whether the word may stand between a number and its noun."""
+        folded = self.folded
         if self.punctuation or folded in words.no_attributes or self.multiple is not None:
             return False
         if folded in words.attribute_words or self.attribute is not None or self.kind is not None:
@@ -142,9 +113,6 @@ class Lexicon(dict[str, Word]):
         self._gender = re.compile(words.gender_endings + r"$") if words.gender_endings else None
         self._heads = [(head, noun_class) for noun_class, heads in words.heads.items() for head in heads.split()]
         self._heads.sort(key=lambda head: -len(head[0]))
-        self.attributes = _inverted(words.attributes)
-        self.kinds = _inverted(words.kind_words)
-        self.topics = frozenset(words.loss_topics.split())
         for noun_class, forms in words.nouns.items():
             for form in fold(forms).split():
                 first, *rest = form.split("_")
@@ -154,19 +122,60 @@ class Lexicon(dict[str, Word]):
                     self.phrase_nouns[first] = tuple(sorted((*known, entry), key=lambda phrase: -len(phrase[0])))
                 else:
                     self._nouns.setdefault(form, noun_class)
-        self.cues = _by_first_word(words.cues)
+        self.meanings = self._meanings()
         every, ordinals = alternation(words.every), alternation(words.ordinals)
         self.number_free = re.compile(
-            rf"\b(?:(?:{every})\s(?:(?:{ordinals})\b|\d+\.)|(?:{alternation(words.multiples)})\b)", re.IGNORECASE
+            rf"\b(?:(?:{every})\s(?:(?:{ordinals})\b|\d+\.)|(?:{alternation(words.multiples)})\b)"
         )
-        """Parts of a staff that hold no number: *jede zehnte Stelle*, *halving its staff*."""
+        """Parts of a staff that hold no number, in folded text: *jede zehnte Stelle*, *halving its staff*."""
         self.move = re.compile(rf"\s+(?:{alternation(words.to_words)})\s+", re.IGNORECASE)
         """What stands between a change and the new size: *by 300 to 12,500*."""
-        self.hyphen_units = words.hyphen_units | words.free_hyphen_units
+        self.topics = re.compile(
+            rf"\b(?:{alternation(topic.replace('_', ' ') for topic in words.loss_topics.split())})\b"
+        )
+        """What tells that posts are being cut, in folded text."""
+        self.anchors = self._anchors()
+        """What a stretch of folded text has to hold for a number in it to be one of jobs."""
         self.host_noun = Noun("person", "staff", False, None, None)
         """What a number in a hyphenated compound counts (*a 300-strong workforce*)."""
         self.number_word = Word("0", self)
         self.number_word.may_attribute = False
+
+    def _meanings(self) -> dict[str, list[tuple[str, object]]]:
+        """Folded word → the attributes of `Word` that it sets."""
+        words = self.words
+        found: dict[str, list[tuple[str, object]]] = {}
+        flags = {
+            "affected": words.affected, "again": words.again, "averting": words.averting, "by_word": words.by_words,
+            "date": words.date_words, "definite": words.definite, "distancing": words.distancing, "every": words.every,
+            "finite": words.finite, "founding": words.founding, "fraction_of": words.fraction_of, "light": words.light,
+            "link": words.conjunctions, "more_less": words.more_less, "negator": words.negators,
+            "no_force": words.not_negating, "opener": words.clause_openers, "passive": words.passive,
+            "possessor": words.possessors, "preposition": words.prepositions, "relative": words.relative,
+            "to_word": words.to_words, "topic_frame": words.topic_frames, "weak_attribute": words.weak_attributes,
+            "with_word": words.with_words,
+        }  # fmt: skip
+        attributes, kinds = _inverted(words.attributes), _inverted(words.kind_words)
+        values: dict[str, Mapping[str, object]] = {
+            "attribute": attributes, "kind": kinds, "ordinal": words.ordinals,
+            "multiple": words.multiples, "fewer": words.fewer, "cues": _by_first_word(words.cues),
+            "phrase_nouns": self.phrase_nouns,
+        }  # fmt: skip
+        for name, members in flags.items():
+            for word in members:
+                found.setdefault(word, []).append((name, True))
+        for name, mapping in values.items():
+            for word, value in mapping.items():
+                found.setdefault(word, []).append((name, value))
+        return found
+
+    def _anchors(self) -> re.Pattern[str]:
+        words = self.words
+        whole = {*self._nouns, *self.phrase_nouns, *words.multiples}
+        whole |= {" ".join(form) for cue in words.cues if cue.bare for form in cue.forms}
+        inner = {head for head, _ in self._heads} | words.hyphen_units | words.free_hyphen_units
+        gender = f"|(?:{words.gender_endings})" if words.gender_endings else ""
+        return re.compile(rf"\b(?:{alternation(whole)})(?:\b{gender})|(?:{alternation(inner)})(?:\b{gender})")
 
     def __missing__(self, text: str) -> Word:
         if len(self) > _KEPT:
@@ -184,7 +193,7 @@ class Lexicon(dict[str, Word]):
         if form is None:
             return word
         word = Word(text, self)
-        word.noun, word.cues, word.anchor = self._make(self._nouns[form], form), (), True
+        word.noun, word.cues = self._make(self._nouns[form], form), ()
         return word
 
     def noun(self, text: str, folded: str) -> Noun | None:

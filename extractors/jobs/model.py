@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from newsfacts.extractors.numbers import Number
 
 
-@dataclass
+@dataclass(eq=False)
 class Unit:
     """A sentence, or a piece of one that is very long, as tokens; a number phrase is one token."""
 
@@ -27,6 +28,19 @@ class Unit:
 
     def __len__(self) -> int:
         return len(self.words)
+
+    @cached_property
+    def brackets(self) -> dict[int, int]:
+        """Each bracket's partner."""
+        partners: dict[int, int] = {}
+        open_ones: list[int] = []
+        for index, word in enumerate(self.words):
+            if word.folded == "(":
+                open_ones.append(index)
+            elif word.folded == ")" and open_ones:
+                first = open_ones.pop()
+                partners[first], partners[index] = index, first
+        return partners
 
     def attached(self, index: int) -> bool:
         """Whether the sign at `index` is written into a word: the hyphen of *seven-day*."""
@@ -44,14 +58,9 @@ class Unit:
 
     def phrase_at(self, index: int, phrase: Phrase) -> bool:
         """Whether the tokens from `index` on are these words."""
-        end = index + len(phrase)
-        return end <= len(self.words) and all(
-            self.words[index + offset].folded == part for offset, part in enumerate(phrase)
-        )
-
-    def longest(self, index: int, phrases: tuple[Phrase, ...]) -> int:
-        """How many tokens from `index` on are one of `phrases` (the longest first); 0 for none."""
-        return next((len(phrase) for phrase in phrases if self.phrase_at(index, phrase)), 0)
+        if index + len(phrase) > len(self.words):
+            return False
+        return all(word.folded == part for word, part in zip(self.words[index:], phrase, strict=False))
 
     def before_number(self, index: int) -> int:
         """The token before the number at `index` and before the words that bound it; -1 for none."""
@@ -65,7 +74,35 @@ class Unit:
         return (index for index, number in enumerate(self.numbers) if number is not None)
 
 
-@dataclass
+class PhraseSet:
+    """Phrases of one meaning, looked up among the tokens of a unit."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._by_first: dict[str, list[Phrase]] = {}
+        self._by_last: dict[str, list[Phrase]] = {}
+        for phrase in sorted((tuple(phrase.split()) for phrase in phrases), key=lambda phrase: (-len(phrase), phrase)):
+            self._by_first.setdefault(phrase[0], []).append(phrase)
+            self._by_last.setdefault(phrase[-1], []).append(phrase)
+
+    def at(self, unit: Unit, index: int) -> int:
+        """How many tokens from `index` on are a phrase, the longest one; 0 for none."""
+        if not 0 <= index < len(unit.words) or unit.numbers[index] is not None:
+            return 0
+        candidates = self._by_first.get(unit.words[index].folded, ())
+        return next((len(phrase) for phrase in candidates if unit.phrase_at(index, phrase)), 0)
+
+    def ending(self, unit: Unit, index: int) -> int:
+        """How many tokens up to `index` are a phrase, the longest one; 0 for none."""
+        if not 0 <= index < len(unit.words) or unit.numbers[index] is not None:
+            return 0
+        for phrase in self._by_last.get(unit.words[index].folded, ()):
+            start = index - len(phrase) + 1
+            if start >= 0 and unit.phrase_at(start, phrase):
+                return len(phrase)
+        return 0
+
+
+@dataclass(eq=False)
 class Mention:
     """A number of jobs in a unit: from the token `first` to the token `last`."""
 
@@ -96,6 +133,14 @@ class Mention:
     """Whether other numbers are a part of it (*30 of the 400 jobs*)."""
     cut_end: int = -1
     """Where the mention ends inside of its last token (*1.200-Mann*-Betrieb), counted in code points of the text."""
+
+    @property
+    def size(self) -> Decimal | None:
+        """How many jobs it is, as a plain number or as a bound; None for a part of a staff."""
+        number = self.number
+        if number is None or self.unit != "jobs":
+            return None
+        return next((value for value in (number.value, number.min, number.max) if value is not None), None)
 
     @property
     def end(self) -> int:

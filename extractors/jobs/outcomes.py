@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from newsfacts.extractors.jobs.change import Setting, judge, within_relative_clause
 from newsfacts.extractors.jobs.ellipsis import opens_with_whole
-from newsfacts.extractors.jobs.phrases import by_length
+from newsfacts.extractors.jobs.model import PhraseSet
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from newsfacts.extractors.article import Entity
     from newsfacts.extractors.jobs.lexicon import Lexicon
-    from newsfacts.extractors.jobs.model import Mention, Unit
+    from newsfacts.extractors.jobs.model import Mention, PhraseSet, Unit
+    from newsfacts.extractors.lang.schema_jobs import Outcome
 
 _OWN = 0.8
 """Up to this price a mention's own verb decides against the mention it leans on."""
@@ -20,10 +23,25 @@ _SHARED = 1.5
 """From this price on a mention takes what its series says."""
 _FEW = 10
 """Fewer persons or posts are jobs only where a verb, an article or an attribute says so."""
+_CHANGES = frozenset({"created", "cut", "secured"})
 _APART = 12
 """Tokens between a number of jobs and what joins the next to it."""
 _BESIDE = 25
 """Code points between a profession and the name of its employer."""
+
+
+def remember(mentions: Sequence[Mention]) -> None:
+    """Give posts of which a sentence does not say what becomes of them (a headline, *It is about 400 jobs*) what the
+    article says of the same number elsewhere, if it says one thing only."""
+    told: dict[Decimal, set[Outcome]] = {}
+    for mention in mentions:
+        if mention.told and mention.outcome in _CHANGES and mention.size is not None:
+            told.setdefault(mention.size, set()).add(mention.outcome)
+    for mention in mentions:
+        if mention.outcome == "unknown" and not mention.told and mention.size is not None:
+            outcomes = told.get(mention.size, set())
+            if len(outcomes) == 1:
+                mention.outcome = next(iter(outcomes))
 
 
 class OutcomeReader:
@@ -31,8 +49,8 @@ class OutcomeReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.words
-        self._including = by_length(words.including)
-        self._equating = by_length(words.equating)
+        self._including = PhraseSet(words.including)
+        self._equating = PhraseSet(words.equating)
         self._openers = words.whole_openers
         self._possessive = words.possessive
 
@@ -54,8 +72,11 @@ class OutcomeReader:
             elif (verdict := judge(setting, mention)) is not None:
                 mention.outcome, mention.price = verdict.outcome, verdict.price
                 mention.told = verdict.occurrence is not None or verdict.price < _OWN
-            leans = mention.outcome is None and mention.source is None and kept and (
-                self._included(unit, mention) or (weak and self._leans(unit, kept[-1], mention, same_unit=True))
+            leans = (
+                mention.outcome is None
+                and mention.source is None
+                and kept
+                and (self._included(unit, mention) or (weak and self._leans(unit, kept[-1], mention, same_unit=True)))
             )
             if leans:
                 mention.outcome, mention.price, mention.told = kept[-1].outcome, kept[-1].price, kept[-1].told
@@ -68,7 +89,11 @@ class OutcomeReader:
         ]
         for position, mention in enumerate(kept):
             before = kept[position - 1] if position else previous
-            if before is not None and mention.price > _OWN and self._leans(unit, before, mention, same_unit=position > 0):
+            if (
+                before is not None
+                and mention.price > _OWN
+                and self._leans(unit, before, mention, same_unit=position > 0)
+            ):
                 mention.outcome, mention.price = before.outcome, before.price
         for mention in kept:
             mention.outcome = mention.outcome or "unknown"
@@ -76,10 +101,7 @@ class OutcomeReader:
 
     def _included(self, unit: Unit, mention: Mention) -> bool:
         """Whether a mention is told as a part of the one before: *…, including 60 managers*."""
-        edge = unit.before_number(mention.first)
-        return any(
-            edge - length + 1 >= 0 and unit.longest(edge - length + 1, self._including) == length for length in (1, 2)
-        )
+        return self._including.ending(unit, unit.before_number(mention.first)) > 0
 
     def _counts(self, unit: Unit, mention: Mention, employers: Sequence[Entity]) -> bool:
         noun = mention.noun
@@ -93,8 +115,7 @@ class OutcomeReader:
         number = mention.number
         if number is None or mention.unit != "jobs" or (mention.told and not (weak and mention.outcome == "existing")):
             return True
-        size = number.value if number.value is not None else number.min or number.max or 0
-        if size >= _FEW or mention.whole or (mention.source is not None and mention.source.told):
+        if (mention.size or 0) >= _FEW or mention.whole or (mention.source is not None and mention.source.told):
             return True
         before = unit.word(unit.before_number(mention.first))
         return before is not None and before.folded in self._possessive
@@ -153,15 +174,11 @@ class OutcomeReader:
         position, joint = first - 1, None
         while position > last:
             word = unit.words[position]
-            start = next((p for p in (position - 1, position) if p > last and self._equates(unit, p, position)), None)
-            if start is not None:
-                position = joint = start
+            if (length := self._equating.ending(unit, position)) and position - length >= last:
+                position = joint = position - length + 1
             elif word.folded in (",", "(", "–", "—", "-") or word.link:
                 joint = position
             elif not (word.light or unit.skipped[position]):
                 break
             position -= 1
         return joint
-
-    def _equates(self, unit: Unit, start: int, end: int) -> bool:
-        return unit.longest(start, self._equating) == end - start + 1

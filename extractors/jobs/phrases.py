@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from newsfacts.extractors.jobs.model import Mention, Unit
+from newsfacts.extractors.jobs.model import Mention, PhraseSet, Unit
 from newsfacts.extractors.numbers.qualifiers import CURRENCY_SIGNS
 
 if TYPE_CHECKING:
     from newsfacts.extractors.facts import JobKind
     from newsfacts.extractors.jobs.lexicon import Lexicon, Noun
-    from newsfacts.extractors.lang.schema_jobs import Outcome, Phrase
+    from newsfacts.extractors.lang.schema_jobs import Outcome
     from newsfacts.extractors.numbers import Number
 
 _BETWEEN = 6
@@ -77,7 +77,15 @@ def ends_phrase(unit: Unit, index: int, phrases: PhraseFinder) -> bool:
         return True
     if word.folded in phrases.genitive_links:
         return False
-    if word.preposition or word.link or word.finite or word.opener or word.again or word.averting or unit.skipped[index]:
+    if (
+        word.preposition
+        or word.link
+        or word.finite
+        or word.opener
+        or word.again
+        or word.averting
+        or unit.skipped[index]
+    ):
         return True
     return (bool(word.cues) or (word.light and not word.fraction_of and not word.definite)) and not word.capital
 
@@ -88,14 +96,14 @@ class PhraseFinder:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         words = lexicon.words
-        self._percent = by_length(words.percent)
-        self._one_in = by_length(words.one_in)
-        self._of_them = by_length(words.of_them)
+        self._percent = PhraseSet(words.percent)
+        self._one_in = PhraseSet(words.one_in)
+        self._of_them = PhraseSet(words.of_them)
         self.genitive_links = words.genitive_links
 
     def of_them(self, unit: Unit, index: int) -> int:
         """How many tokens from `index` on point back to a number before: *davon*, *of them*."""
-        return unit.longest(index, self._of_them)
+        return self._of_them.at(unit, index)
 
     def mentions(self, unit: Unit, text: str) -> list[Mention]:
         """The mentions with a noun of their own, in text order, without overlap."""
@@ -103,9 +111,9 @@ class PhraseFinder:
         for mention in sorted(self._candidates(unit, text), key=lambda mention: (mention.first, -mention.last)):
             if not found or mention.first > found[-1].last:
                 found.append(mention)
-        for part in found:
-            for mention in found:
-                mention.whole = mention.whole or (part.reach == mention.last and part.first < mention.first)
+        wholes = {mention.reach for mention in found}
+        for mention in found:
+            mention.whole = mention.reach < 0 and mention.last in wholes
         return found
 
     def _candidates(self, unit: Unit, text: str) -> Iterator[Mention]:
@@ -126,7 +134,7 @@ class PhraseFinder:
 
     def percent_end(self, unit: Unit, index: int) -> int:
         """The token of the per cent word behind the number at `index`; 0 for none."""
-        length = unit.longest(index + 1, self._percent)
+        length = self._percent.at(unit, index + 1)
         return index + length if length else 0
 
     def noun_phrase(self, unit: Unit, index: int) -> NounPhrase | None:
@@ -313,9 +321,9 @@ class PhraseFinder:
         position = index + 1
         if (word := unit.word(position)) is not None and word.folded == "-":
             position += 1
-        if (word := unit.word(position)) is None or (word.stem,) not in self._one_in:
+        if (word := unit.word(position)) is None:
             return None
-        position += 1
+        position += 1 if word.stem in self._lexicon.words.one_in else self._one_in.at(unit, position) or len(unit)
         if (
             position >= len(unit)
             or (other := unit.numbers[position]) is None
@@ -414,8 +422,3 @@ def _mention(index: int, phrase: NounPhrase, number: Number | None, unit: str) -
         phrase.attribute,
         phrase.weak_attribute,
     )
-
-
-def by_length(words: Iterable[str]) -> tuple[Phrase, ...]:
-    """Phrases as tuples of words, the longest first."""
-    return tuple(sorted((tuple(phrase.split()) for phrase in words), key=lambda phrase: (-len(phrase), phrase)))

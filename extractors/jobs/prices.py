@@ -13,32 +13,32 @@ if TYPE_CHECKING:
 # governs; leaving the clause is not.
 _WORD, _LIGHT, _PREPOSITION, _LINK, _NUMBER = 0.12, 0.02, 0.25, 0.7, 0.5
 _COMMA, _SECOND_VERB, _OPENER, _HARD, _INSERTED = 0.9, 1.1, 1.0, 2.2, 0.3
-_FARTHEST = 60
 _INSERTION = 6
+_DEAREST = 5.0
+"""A way that costs more is not followed."""
 NEVER = 99.0
 
 
 def prices(unit: Unit, start: int, step: int) -> Sequence[float]:
     """The price of the way from the token `start` to the n-th token before (`step` -1) or behind (1) it."""
+    words, count = unit.words, len(unit.words)
     found = [0.0]
     price = 0.0
     index = start + step
     verb_passed = False
-    while 0 <= index < len(unit) and len(found) <= _FARTHEST:
+    while 0 <= index < count and price < _DEAREST:
         found.append(price)
-        word = unit.words[index]
-        end = _insertion(unit, index, step)
-        if end != index:
-            while index != end:
-                index += step
-                found.append(price + _HARD)
+        word = words[index]
+        if word.punctuation and (end := _insertion(unit, index, step)) != index:
+            found += [price + _HARD] * abs(end - index)
+            index = end
             price += _INSERTED
         else:
             verb_passed = verb_passed or word.finite or bool(word.cues)
             price += _crossing(unit, index, word, verb_passed)
             verb_passed = verb_passed and word.folded != ","
         index += step
-    found += [NEVER] * (len(unit) + 1 - len(found))
+    found += [NEVER] * (count + 1 - len(found))
     return found
 
 
@@ -47,21 +47,17 @@ def _insertion(unit: Unit, index: int, step: int) -> int:
 
     An insertion holds no verb and no number: *in Madison, New Jersey, are to go*.
     """
-    word = unit.words[index]
-    if word.folded == ("(" if step > 0 else ")"):
-        closing, farthest = (")" if step > 0 else "("), _FARTHEST
-    elif word.folded == ",":
-        closing, farthest = ",", _INSERTION
-    else:
-        return index
-    end = index + step
-    while 0 <= end < len(unit) and abs(end - index) <= farthest:
-        inner = unit.words[end]
-        if inner.folded == closing:
-            return end if abs(end - index) > 1 else index
-        if closing == "," and (inner.finite or inner.cues or inner.hard or inner.link or unit.numbers[end] is not None):
+    if unit.words[index].folded != ",":
+        end = unit.brackets.get(index, index)
+        return end if (end - index) * step > 0 else index
+    for end in range(index + step, index + step * (_INSERTION + 1), step):
+        if not 0 <= end < len(unit.words):
             return index
-        end += step
+        inner = unit.words[end]
+        if inner.folded == ",":
+            return end if abs(end - index) > 1 else index
+        if inner.finite or inner.cues or inner.hard or inner.link or unit.numbers[end] is not None:
+            return index
     return index
 
 
@@ -69,16 +65,16 @@ def _crossing(unit: Unit, index: int, word: Word, verb_passed: bool) -> float:
     """The price of crossing one token."""
     if unit.numbers[index] is not None:
         return _NUMBER
-    if unit.skipped[index] or unit.attached(index):
+    if unit.skipped[index]:
         return _LIGHT
-    if word.folded == ",":
-        return _COMMA + (_SECOND_VERB if verb_passed else 0.0)
-    if word.hard or word.folded in ("(", ")"):
-        return _HARD
+    if word.punctuation:
+        if word.folded == ",":
+            return _COMMA + (_SECOND_VERB if verb_passed else 0.0)
+        if word.hard or word.folded in ("(", ")"):
+            return _LIGHT if unit.attached(index) else _HARD
     if word.link:
         return _LINK
-    before = unit.word(index - 1)
-    if word.relative and before is not None and before.folded == ",":
+    if word.relative and index and unit.words[index - 1].folded == ",":
         return _OPENER
     if word.light:
         return _LIGHT

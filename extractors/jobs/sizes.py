@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsfacts.extractors.jobs.change import Setting, direction
-from newsfacts.extractors.jobs.model import Mention, Unit
-from newsfacts.extractors.jobs.phrases import NounPhrase, PhraseFinder, by_length, ends_phrase, may_be_year, whole
+from newsfacts.extractors.jobs.model import Mention, PhraseSet, Unit
+from newsfacts.extractors.jobs.phrases import NounPhrase, PhraseFinder, ends_phrase, may_be_year, whole
 
 if TYPE_CHECKING:
     from newsfacts.extractors.facts import JobUnit
     from newsfacts.extractors.jobs.lexicon import Lexicon
-    from newsfacts.extractors.lang.schema_jobs import Outcome, Phrase
+    from newsfacts.extractors.lang.schema_jobs import Outcome
 
 _WITHIN = 14
 """At most so many tokens between a noun and its number."""
@@ -29,9 +29,9 @@ class SizeFinder:
         words = lexicon.words
         self._phrases = phrases
         self._compounds = words.compound_attributes
-        self._number_of = by_length(words.number_of)
-        self._by, self._to = by_length(words.by_words), by_length(words.to_words)
-        self._from, self._size = by_length(words.from_words), by_length(words.size_words)
+        self._number_of = PhraseSet(words.number_of)
+        self._by, self._to = PhraseSet(words.by_words), PhraseSet(words.to_words)
+        self._from, self._size = PhraseSet(words.from_words), PhraseSet(words.size_words)
 
     def complete(self, setting: Setting, mentions: list[Mention]) -> list[Mention]:
         """`mentions` with those whose noun stands before the number, in text order."""
@@ -55,7 +55,7 @@ class SizeFinder:
     def _behind(self, setting: Setting, index: int, phrase: NounPhrase, taken: set[int]) -> Iterator[Mention]:
         """The sizes and changes told behind the noun at `index`."""
         unit, noun = setting.unit, phrase.noun
-        beside = unit.longest(phrase.last + 1, self._size)
+        beside = self._size.at(unit, phrase.last + 1)
         if self._compounds and not beside and not ends_phrase(unit, phrase.last + 1, self._phrases):
             return
         counted = self._counted(unit, index)
@@ -79,7 +79,7 @@ class SizeFinder:
             part = end > position or number.fraction
             if position in taken or not (part or whole(number)) or not ends_phrase(unit, end + 1, self._phrases):
                 return
-            if (length := unit.longest(end + 1, self._to)) and not self._ends_at(unit, end + 1 + length):
+            if (length := self._to.at(unit, end + 1)) and not self._ends_at(unit, end + 1 + length):
                 return
             outcome = self._outcome(setting, position, (index, phrase), counted, part)
             if outcome is not None and vacant:
@@ -136,7 +136,7 @@ class SizeFinder:
                 continue
             end = self._phrases.percent_end(unit, position) or position
             edge = unit.before_number(position)
-            if position in taken or edge < 0 or not self._ends_with(unit, edge, self._by) or self._compounds:
+            if position in taken or edge < 0 or not self._by.ending(unit, edge) or self._compounds:
                 return
             if not (end > position or number.fraction) or not (phrase.noun.size or self._counted(unit, index)):
                 return
@@ -156,24 +156,24 @@ class SizeFinder:
         while edge > last and unit.words[edge].light and not unit.words[edge].preposition and not unit.words[edge].cues:
             edge -= 1
         if noun.outcome == "cut":
-            beside = edge - last <= 1 and self._ends_with(unit, edge, (*self._size, *self._by))
-            summed = self._ends_with(unit, edge, self._to) or direction(setting, index, last, position) == "existing"
+            beside = edge - last <= 1 and (self._size.ending(unit, edge) or self._by.ending(unit, edge))
+            summed = self._to.ending(unit, edge) or direction(setting, index, last, position) == "existing"
             return "cut" if beside or (summed and edge - last <= 2 * _BESIDE) else None
         moved = direction(setting, index, last, position)
         changed = moved if moved in ("cut", "created") else None
-        if self._ends_with(unit, edge, self._by):
+        if self._by.ending(unit, edge):
             return changed
         if part:
             return changed if edge == last or ((noun.size or counted) and unit.words[edge].cues) else None
         if not (noun.size or counted):
             return None
         near = edge - last <= _BESIDE
-        if self._ends_with(unit, edge, self._to) or self._ends_with(unit, edge, self._from):
+        if self._to.ending(unit, edge) or self._from.ending(unit, edge):
             told = self._participle(setting, last) if counted else None
             return told or ("existing" if moved is not None or near else None)
         while edge > last and unit.words[edge].light and not unit.words[edge].cues:
             edge -= 1
-        if self._ends_with(unit, edge, self._size):
+        if self._size.ending(unit, edge):
             return "existing" if near or moved == "existing" else None
         return "existing" if moved == "existing" and unit.words[edge].cues else None
 
@@ -181,13 +181,10 @@ class SizeFinder:
         """What a participle directly behind the noun says: *the number of jobs lost*."""
         return next((o.cue.outcome for o in setting.occurrences if o.first == last + 1 and "post" in o.cue.takes), None)
 
-    def _ends_with(self, unit: Unit, edge: int, phrases: tuple[Phrase, ...]) -> bool:
-        return any(edge - len(p) + 1 >= 0 and unit.phrase_at(edge - len(p) + 1, p) for p in phrases)
-
     def _counted(self, unit: Unit, index: int) -> bool:
         """Whether *number of* stands before the noun at `index`."""
         for start in range(max(0, index - _ATTRIBUTES - 2), index):
-            length = unit.longest(start, self._number_of)
+            length = self._number_of.at(unit, start)
             if length and all(unit.words[i].may_attribute or unit.words[i].light for i in range(start + length, index)):
                 return True
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsfacts.extractors.jobs.model import Unit
 
@@ -19,15 +19,26 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_])+\.?(?!\w)|[^\W_]+(?:(?:[-'’&*:_·]|/-?|\()[^\W_]+\)?)*-?|\S")
 _LAST_WORD = re.compile(r"(\w+)\s*$")
 _WORD_LENGTH = 20
-_LONGEST = 1000
+_LONGEST = 700
 """A sentence of more code points is read in pieces, so that what is done within a unit stays cheap."""
 
 
-def units(article: Article, lexicon: Lexicon) -> Iterator[Unit]:
-    """The units of `article` with a number, or with words that say a part of a staff without one, in text order."""
-    text, numbers = article.text, article.numbers
+class Piece(NamedTuple):
+    """A stretch of text with a number, or with words that say a part of a staff without one."""
+
+    start: int
+    end: int
+    numbers: list[Number]
+
+
+def pieces(article: Article, folded: str, lexicon: Lexicon) -> Iterator[Piece]:
+    """The sentences of `article` with something to count, in text order; long ones in pieces.
+
+    `folded` is `fold(article.text)`.
+    """
+    numbers = article.numbers
     places = [number.start for number in numbers]
-    if parts := [match.start() for match in lexicon.number_free.finditer(text)]:
+    if parts := [match.start() for match in lexicon.number_free.finditer(folded)]:
         places = sorted([*places, *parts])
     position = reached = 0
     for place in places:
@@ -38,7 +49,7 @@ def units(article: Article, lexicon: Lexicon) -> Iterator[Unit]:
         end = max(sentence.end, place + 1)
         if end - start > _LONGEST:
             start = max(start, place - _LONGEST // 2)
-            end = _space_before(text, min(end, start + _LONGEST))
+            end = _space_before(folded, min(end, start + _LONGEST))
         while position < len(numbers) and numbers[position].start < start:
             position += 1
         first = position
@@ -46,7 +57,7 @@ def units(article: Article, lexicon: Lexicon) -> Iterator[Unit]:
             end = max(end, numbers[position].end)
             position += 1
         reached = end
-        yield _unit(text, start, end, numbers[first:position], lexicon)
+        yield Piece(start, end, numbers[first:position])
 
 
 def _space_before(text: str, end: int) -> int:
@@ -56,8 +67,16 @@ def _space_before(text: str, end: int) -> int:
     return end if space < 0 else space
 
 
-def _unit(text: str, start: int, end: int, numbers: list[Number], lexicon: Lexicon) -> Unit:
+def breaks_off(text: str, end: int) -> bool:
+    """Whether the text ends in the middle of a sentence at `end`, as teasers do."""
+    rest = text[end : end + 4].strip()
+    return not rest or rest.startswith(("…", ".."))
+
+
+def read(text: str, piece: Piece, lexicon: Lexicon) -> Unit:
+    """The tokens of a piece of `text`."""
     unit = Unit([], [], [], [], [])
+    start, end, numbers = piece
     position = start
     for number in _without_moves(text, numbers, lexicon):
         _append(unit, text, position, number.start, lexicon)
@@ -98,15 +117,17 @@ def _mend(unit: Unit, text: str, lexicon: Lexicon) -> None:
         last -= 1
     if last < 0 or unit.numbers[last] is not None or unit.words[last].punctuation:
         return
-    rest = text[unit.ends[last] : unit.ends[last] + 4].strip()
-    if not rest or rest.startswith(("…", "..")):
+    if breaks_off(text, unit.ends[last]):
         unit.words[last] = lexicon.truncated(text[unit.starts[last] : unit.ends[last]])
 
 
 def _append(unit: Unit, text: str, start: int, end: int, lexicon: Lexicon) -> None:
+    words, starts, ends = unit.words, unit.starts, unit.ends
+    before = len(words)
     for match in _TOKEN.finditer(text, start, end):
-        unit.words.append(lexicon[match.group()])
-        unit.starts.append(match.start())
-        unit.ends.append(match.end())
-        unit.numbers.append(None)
-        unit.skipped.append(False)
+        words.append(lexicon[match.group()])
+        starts.append(match.start())
+        ends.append(match.end())
+    added = len(words) - before
+    unit.numbers.extend([None] * added)
+    unit.skipped.extend([False] * added)
