@@ -106,6 +106,10 @@ def _extend(marks: Marks, mention: Mention, words: NameWords) -> None:
         return
     if mention.label == "LOC":
         _cut_place(marks, mention, words)
+    if mention.label == "ORG" and words.compounds and first > 2 and tokens.texts[first - 1] in words.conjunctions:
+        if tokens.texts[first - 2] == "-" and tokens.glued(first - 2) and marks.at(first - 3) is None:
+            marks.add(first - 3, last, "ORG", mention.certain)
+            return
     if mention.label != "ORG" or last + 1 >= len(tokens):
         return
     if not words.compounds and _goes_on(marks, mention, words):

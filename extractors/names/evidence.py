@@ -57,8 +57,10 @@ def mark_legal_forms(marks: Marks, words: NameWords) -> None:
         if inside and inside[0].first < form and inside[0].last > end:
             continue
         owner = marks.at(before) if before >= 0 else None
-        if owner is not None and owner.label != "PER" and not tokens.breaks(form):
+        if owner is not None and owner.label == "ORG" and not tokens.breaks(form):
             first = owner.first
+        elif owner is not None and owner.label == "LOC" and not tokens.breaks(form):
+            first = min(owner.first, name_start(tokens, before, words))
         elif inside and inside[0].first < form:
             first = inside[0].first
         else:
@@ -96,7 +98,9 @@ def mark_pairs(marks: Marks, words: NameWords) -> None:
     for index in range(1, len(tokens) - 1):
         if tokens.texts[index] != "&" or tokens.glued(index) or tokens.glued(index + 1):
             continue
-        first, last = index - 1, index + 2
+        first, last = name_start(tokens, index - 1, words), index + 2
+        if first >= index or tokens.opens_sentence(first):
+            first = index - 1
         if not (tokens.texts[first][:2].istitle() and tokens.texts[index + 1][:2].istitle()) or is_title_case(
             tokens, index
         ):

@@ -115,16 +115,16 @@ def drop_common(marks: Marks, words: NameWords) -> None:
 
 def _is_no_organization(marks: Marks, mention: Mention, words: NameWords) -> bool:
     texts = marks.tokens.texts[mention.first : mention.last]
-    if _is_office(marks, mention, words):
+    if _is_office(marks, mention, words) or _is_number(texts):
         return True
     if len(texts) > 1:
-        return texts[-1] in words.other_heads or _is_described(texts, words) or _is_road(texts)
+        return texts[-1] in words.other_heads or _is_described(texts, marks, words) or _is_road(texts)
     return _is_common(texts[0], words)
 
 
 def _is_no_place(marks: Marks, mention: Mention, words: NameWords) -> bool:
     text = marks.tokens.texts[mention.first]
-    if _MODEL_CODE.fullmatch(text):
+    if _MODEL_CODE.fullmatch(text) or _is_number(marks.tokens.texts[mention.first : mention.last]):
         return True
     alone = mention.last - mention.first == 1
     after = mention.last + 1
@@ -201,6 +201,12 @@ def _is_plain_word(marks: Marks, mention: Mention, words: NameWords) -> bool:
     return words.compounds or mention.label == "LOC" or tokens.opens_sentence(index)
 
 
+def _is_number(texts: list[str]) -> bool:
+    """`Q4`, `2pm`, `mid-2027`: digits, and no word with a capital."""
+    digits = any(map(str.isdigit, "".join(texts)))
+    return digits and not any(text[0].isupper() and text.isalpha() for text in texts)
+
+
 def _is_road(texts: list[str]) -> bool:
     """`A 52`, `B 1`."""
     return len(texts) == 2 and len(texts[0]) == 1 and texts[1].isdigit()
@@ -212,10 +218,20 @@ def _is_common(text: str, words: NameWords) -> bool:
     return text in words.generic_organizations or (words.compounds and is_apposition(text, words))
 
 
-def _is_described(texts: list[str], words: NameWords) -> bool:
+def _is_described(texts: list[str], marks: Marks, words: NameWords) -> bool:
     """`Französische Bank`: an adjective of a country and a noun for organizations."""
-    generic = texts[-1] in words.generic_organizations or texts[-1] in words.apposition_nouns
-    return words.compounds and generic and all(_is_demonym(text, words) for text in texts[:-1])
+    if not words.compounds:
+        return False
+    last, language = texts[-1], marks.tokens.article.language.code
+    generic = last in words.generic_organizations or is_apposition(last, words)
+    if generic and all(_is_demonym(text, words) for text in texts[:-1]):
+        return True
+    closed = last in words.organization_heads or last.lower().endswith(words.organization_endings)
+    return (
+        is_common(last, language)
+        and not closed
+        and all(_is_demonym(text, words) or _is_inhabitant(text, marks, words) for text in texts[:-1])
+    )
 
 
 def _is_demonym(text: str, words: NameWords) -> bool:

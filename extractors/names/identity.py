@@ -49,6 +49,8 @@ def make_form(text: str, first: int, language: str, words: NameWords) -> Form:
         base = uninflected(plain, words)
         clean, plain = base + clean[len(plain) :], base
         known = known_organizations(plain)
+    if not known and plain.rpartition(" ")[2] in words.generic_suffixes:
+        known = known_organizations(plain.rpartition(" ")[0])
     if not known and plain.isupper():
         known = known_organizations(plain.title())
     if not known and plain.split(" ")[0].lower() in words.determiners:
@@ -72,10 +74,9 @@ def folded(name: str, words: NameWords) -> tuple[str, ...]:
     found = tuple(part for word in _WORD.findall(plain) for part in words.abbreviations.get(word, word).split())
     if len(found) > 1 and found[0] in words.determiners:
         found = found[1:]
-    if len(found) > 1:
-        for ending in sorted(words.nationality_endings, key=len, reverse=True):
-            if ending and found[0].endswith(ending) and len(found[0]) > len(ending) + 3:
-                return (found[0].removesuffix(ending), *found[1:])
+    for ending in sorted(words.nationality_endings, key=len, reverse=True):
+        if ending and found and found[0].endswith(ending) and len(found[0]) > len(ending) + 3:
+            return (found[0].removesuffix(ending), *found[1:])
     return found
 
 
@@ -126,9 +127,10 @@ def _join_same(forms: Sequence[Form], groups: _Groups) -> None:
     by_words: dict[str, int] = {}
     by_known: dict[str, int] = {}
     for index, form in enumerate(forms):
-        written = " ".join(form.words)
-        for same in (written, written.removesuffix("s"), written + "s"):
-            if same in by_words and (same == written or len(written) > _LEAST_PLURAL):
+        written = " ".join((*form.words, form.legal_form or ""))
+        plain = written.rstrip()
+        for same in (written, plain.removesuffix("s") + " ", plain + "s "):
+            if same in by_words and (same == written or len(plain) > _LEAST_PLURAL):
                 groups.join(by_words[same], index)
         by_words.setdefault(written, index)
         if len(form.known) == 1:
@@ -142,7 +144,7 @@ def _join_short(forms: Sequence[Form], groups: _Groups, words: NameWords) -> Non
     """Join short forms to the first name in the article that they may be short for."""
     longer: dict[str, list[int]] = defaultdict(list)
     for index, form in enumerate(forms):
-        if len(form.words) > 1:
+        if len(form.words) > 1 or form.legal_form:
             for part in {*form.words, initials(form.plain).casefold()}:
                 if len(longer[part]) < _MOST_OWNERS:
                     longer[part].append(index)
@@ -177,9 +179,11 @@ def short_for(short: Form, full: Form, words: NameWords) -> bool:
     A parent and its subsidiary are two: where the gazetteer has the short name for itself, they are joined only if the
     longer one adds no more than a word like *Group*, or the place of a party's chapter.
     """
-    if short.known and full.known:
+    if short.known and full.known and short.words != full.words:
         return len(short.known) == 1 and short.known == full.known and is_form_of(short, full)
     a, b = short.words, full.words
+    if a and a == b:
+        return full.legal_form is not None and short.legal_form is None
     if not a or len(a) >= len(b):
         return len(a) == 1 and len(b) > 1 and short.plain.isupper() and _initials(short, full)
     if b[: len(a)] == a:
@@ -188,7 +192,7 @@ def short_for(short: Form, full: Form, words: NameWords) -> bool:
             return True
         if short.kinds & words.chapter_kinds:
             return _is_place(rest, full.language)
-        return not short.known
+        return not short.known or (full.first < short.first and not _is_place(rest, full.language))
     if b[-len(a) :] == a:
         return not short.known or len(a) > 1 or short.plain in words.organization_heads
     if any(b[at : at + len(a)] == a for at in range(1, len(b) - len(a))):

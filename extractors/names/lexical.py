@@ -12,6 +12,7 @@ from newsfacts.extractors.names.mentions import Marks, Mention
 from newsfacts.extractors.names.tokens import Match
 
 _LABEL: dict[str, EntityLabel] = {"ORG": "ORG", "CITY": "LOC", "COUNTRY": "LOC", "REGION": "LOC"}
+_PLACES = frozenset(_LABEL) - {"ORG"}
 _HYPHENS = frozenset("-‐‑")
 _CURRENCY_SIGNS = frozenset("$€£¥₩₹")
 # A380, i3, X5, 787-9: what makes a product of its maker's name.
@@ -129,10 +130,12 @@ def _belongs(marks: Marks, match: Match, mention: Mention, words: NameWords) -> 
         text, word = tokens.texts[index], tokens.word_class(index)
         if word.startswith("FIRST") or text in words.person_titles:
             return False
+    rest = range(match.last, mention.last)
+    if all(tokens.word_class(index)[2:] in _PLACES for index in rest):
+        return True
     kinds = {known.kind for known in known_organizations(tokens.text(match.first, match.last))}
     if kinds and kinds <= _CLOSED_KINDS:
         return False
-    rest = range(match.last, mention.last)
     return any(
         tokens.word_class(index).startswith(("B-", "I-", "LEGAL", "ORG"))
         or tokens.texts[index] in words.generic_suffixes

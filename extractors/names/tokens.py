@@ -76,7 +76,12 @@ class Tokens:
     def word_ending(self, index: int) -> str:
         """The token with what hyphens join to its front: `Start-up` for `up`."""
         first = index
-        while first > max(1, index - _LONGEST_WORD) and self.texts[first - 1] == "-" and self.glued(first) and self.glued(first - 1):
+        while (
+            first > max(1, index - _LONGEST_WORD)
+            and self.texts[first - 1] == "-"
+            and self.glued(first)
+            and self.glued(first - 1)
+        ):
             first -= 2
         return self.text(first, index + 1)
 

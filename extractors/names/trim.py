@@ -88,7 +88,7 @@ def _without_tail(tokens: Tokens, words: NameWords, first: int, last: int, label
         elif not text[0].isalnum():
             if last - first > 1 and texts[last - 2] + text in words.person_titles:
                 last -= 2
-            elif _is_own_mark(texts[first:last]):
+            elif _is_own_mark(texts[first:last], words):
                 break
             else:
                 last -= 1
@@ -125,12 +125,12 @@ def _without_address(tokens: Tokens, words: NameWords, first: int, last: int) ->
     return last
 
 
-def _is_own_mark(texts: list[str]) -> bool:
+def _is_own_mark(texts: list[str], words: NameWords) -> bool:
     """Whether a name may end with its last mark: a bracket that was opened in it, the full stop of an abbreviation."""
     if texts[-1] == ")":
         return "(" in texts
     if texts[-1] == ".":
-        return len(texts) > 1 and len(texts[-2]) <= 4
+        return len(texts) > 1 and (texts[-2] + "." in words.legal_forms or len(texts[-2]) == 1)
     return len(texts) > 1 and texts[-1] in "!+°"
 
 

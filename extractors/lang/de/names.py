@@ -118,7 +118,7 @@ WORDS = NameWords(
         "chef|chefin|vorstand|vorstands|vorstandes|sprecher|sprecherin|vorsitzender|vorsitzende|vorsitzenden|konzern|"
         "konzerns|tochter|aktie|aktien|werk|werke|werks|betriebsrat|betriebsrats|aufsichtsrat|aufsichtsrats|politiker|"
         "politikerin|manager|managerin|mitarbeiter|experte|expertin|ökonom|analyst|sekretär|leiter|leiterin|minister|"
-        "ministerin|direktor|trainer|spieler|kandidat|kandidatin|führung|gruppe"
+        "ministerin|obmann|obfrau|direktor|trainer|spieler|kandidat|kandidatin|führung|gruppe"
     ),
     place_heads=_words(
         "Stadt Gemeinde Landkreis Kreis Kanton Bundesland Bundesstaat Bundesstaates Provinz Region Insel Inseln "
