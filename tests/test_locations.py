@@ -7,7 +7,7 @@ import itertools
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_organizations import Case, entities, read_cases, shown
+from name_cases import Case, entities, read_cases, shown
 
 from newsfacts.extractors import locations, organizations
 from newsfacts.extractors.article import Entity, make_article

@@ -106,10 +106,9 @@ def _extend(marks: Marks, mention: Mention, words: NameWords) -> None:
         return
     if mention.label == "LOC":
         _cut_place(marks, mention, words)
-    if mention.label == "ORG" and words.compounds and first > 2 and tokens.texts[first - 1] in words.conjunctions:
-        if tokens.texts[first - 2] == "-" and tokens.glued(first - 2) and marks.at(first - 3) is None:
-            marks.add(first - 3, last, "ORG", mention.certain)
-            return
+    if mention.label == "ORG" and words.compounds and _is_ellipsis(marks, first, words):
+        marks.add(first - 3, last, "ORG", mention.certain)
+        return
     if mention.label != "ORG" or last + 1 >= len(tokens):
         return
     if not words.compounds and _goes_on(marks, mention, words):
@@ -123,6 +122,14 @@ def _extend(marks: Marks, mention: Mention, words: NameWords) -> None:
     joined = following.label == "LOC" and tokens.texts[last] in words.name_joints and last - first == 1
     if joined and first > 0 and is_apposition(tokens.texts[first - 1], words):
         marks.add(first, following.last, "ORG", certain=True)
+
+
+def _is_ellipsis(marks: Marks, first: int, words: NameWords) -> bool:
+    """Whether a name begins with the rest of a compound: `Wasser- und` before `Bodenverband`."""
+    tokens = marks.tokens
+    if first < 3 or tokens.texts[first - 1] not in words.conjunctions or tokens.texts[first - 2] != "-":
+        return False
+    return tokens.glued(first - 2) and tokens.texts[first - 3][0].isupper() and marks.at(first - 3) is None
 
 
 def _cut_place(marks: Marks, mention: Mention, words: NameWords) -> None:

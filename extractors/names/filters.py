@@ -127,10 +127,9 @@ def _is_no_place(marks: Marks, mention: Mention, words: NameWords) -> bool:
     if _MODEL_CODE.fullmatch(text) or _is_number(marks.tokens.texts[mention.first : mention.last]):
         return True
     alone = mention.last - mention.first == 1
-    after = mention.last + 1
-    if alone and after < len(marks.tokens) and marks.tokens.texts[mention.last] == "-":
-        if marks.tokens.texts[after] in words.adjectives:
-            return True
+    rest = marks.tokens.texts[mention.last : mention.last + 2]
+    if len(rest) == 2 and rest[0] == "-" and rest[1] in words.adjectives:
+        return True
     return alone and (_is_demonym(text, words) or _is_inhabitant(text, marks, words))
 
 

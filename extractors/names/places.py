@@ -227,9 +227,9 @@ class Gazetteer:
                 named[country] += weight
         adjectives = self._words.adjectives
         for text in self._tokens.texts:
-            country = _CURRENCIES.get(text) or adjectives.get(text.lower())
-            if country:
-                named[country] += 1
+            hint = _CURRENCIES.get(text) or adjectives.get(text.lower())
+            if hint:
+                named[hint] += 1
         return named
 
     def _beside(
