@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsfacts.extractors.amounts.tables import tables
@@ -16,46 +17,59 @@ _WITH_CENTS = frozenset(["USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "ZAR",
 _PURCHASE = 400  # how far back a sum gives its currency to cents
 
 
+@cache
+def _owners(language: Language) -> dict[str, dict[str, str]]:
+    """Shared noun → the words that point to a country that has it → the code there; those in use win."""
+    known = tables(language)
+    return {
+        noun: {word: code for code in reversed(codes) for word in known.context.get(code, ())}
+        for noun, codes in known.nouns.items()
+        if noun not in language.amounts.fixed_nouns
+    }
+
+
+@cache
+def _mention(language: Language) -> re.Pattern[str]:
+    words = {word for owners in _owners(language).values() for word in owners}
+    return re.compile(rf"(?<![^\W_]){alternation(words)}")
+
+
 class CurrencyContext:
-    """Resolves shared names in one article; looks for the words of a noun's countries once, when first asked."""
+    """Resolves shared names in one article; looks for names of countries once, when first asked."""
 
     def __init__(self, folded: str, language: Language) -> None:
         self._folded = folded
+        self._language = language
         self._words = language.amounts
-        self._tables = tables(language)
-        self._mentions: dict[str, tuple[list[int], list[str]]] = {}
+        self._mentions: list[tuple[int, str]] | None = None
+        self._by_noun: dict[str, tuple[list[int], list[str]]] = {}
 
     def noun(self, noun: str, position: int) -> str | None:
-        """The code that a shared noun at `position` stands for: the nearest country that the text names decides."""
+        """The code that a shared noun at `position` stands for: the nearest country that the text names decides, one
+        before it rather than one behind it."""
         default = self._words.shared_nouns.get(noun)
         if noun in self._words.fixed_nouns:
             return default
-        starts, found = self._find(noun)
+        starts, codes = self._countries(noun)
         if not starts:
             return default
         index = bisect_left(starts, position)
         after = starts[index] - position if index < len(starts) else None
         before = position - starts[index - 1] if index else None
         if before is not None and (after is None or before <= 2 * after):
-            return found[index - 1]
-        return found[index]
+            return codes[index - 1]
+        return codes[index]
 
-    def _find(self, noun: str) -> tuple[list[int], list[str]]:
-        if noun not in self._mentions:
-            owners = {
-                word: code
-                for code in reversed(self._tables.nouns.get(noun, ()))
-                for word in self._tables.context.get(code, ())
-            }
-            starts: list[int] = []
-            found: list[str] = []
-            if owners:
-                pattern = re.compile(rf"(?<!\w)({alternation(owners)})")
-                for match in pattern.finditer(self._folded):
-                    starts.append(match.start())
-                    found.append(owners[" ".join(match[1].split())])
-            self._mentions[noun] = starts, found
-        return self._mentions[noun]
+    def _countries(self, noun: str) -> tuple[list[int], list[str]]:
+        """Where the text names a country that has the noun's currency, and that currency."""
+        if self._mentions is None:
+            found = _mention(self._language).finditer(self._folded)
+            self._mentions = [(match.start(), " ".join(match.group().split())) for match in found]
+        if noun not in self._by_noun:
+            owners = _owners(self._language).get(noun, {})
+            named = [(start, owners[word]) for start, word in self._mentions if word in owners]
+            self._by_noun[noun] = [start for start, _ in named], [code for _, code in named]
+        return self._by_noun[noun]
 
     def cent(self, position: int, sums: list[tuple[int, str | None]]) -> str:
         """The currency of hundredths at `position`, from the sums before it (offset and code, in text order)."""

@@ -19,7 +19,6 @@ _SIGNS: dict[str, Qualifier] = {
     "~": "about", "≈": "about", "±": "about",
 }  # fmt: skip
 _SIGN = re.compile(r"(?:[<>]=|[<>≤≥~≈±])\s?$")
-_WORD = re.compile(r"\S+")
 _OPENING = "([{\"'„“”»«‚‘’<>–—-+"
 _WINDOW = 64
 _WORDS_BACK = 6
@@ -79,12 +78,9 @@ class QualifierReader:
             return Before(qualifier, start, None)
         if (paragraph := window.rfind("\n\n")) >= 0:
             window, window_start = window[paragraph:], window_start + paragraph
-        spans = [match.span() for match in _WORD.finditer(window)]
-        cut = window_start > 0 and spans and spans[0][0] == 0 and not folded[window_start - 1].isspace()
-        tokens = [window[a:b].lstrip(_OPENING) for a, b in spans[-_WORDS_BACK:]]
-        spans = spans[-_WORDS_BACK:]
-        if cut and len(tokens) < _WORDS_BACK:
-            tokens, spans = tokens[1:], spans[1:]
+        raw = window.split()[-_WORDS_BACK:]
+        tokens = [word.lstrip(_OPENING) for word in raw]
+        stop = len(window)
         while tokens:
             found = self._ending(tokens, folded, position)
             if found is None:
@@ -92,8 +88,10 @@ class QualifierReader:
             count, read = found
             if qualifier is None or qualifier == "about":
                 qualifier = read
-            tokens, spans, first = tokens[:-count], spans[:-count], spans[-count]
-            start = window_start + first[1] - len(window[first[0] : first[1]].lstrip(_OPENING))
+            for word in raw[: -count - 1 : -1]:
+                stop = window.rfind(word, 0, stop)
+            start = window_start + stop + len(raw[-count]) - len(tokens[-count])
+            raw, tokens = raw[:-count], tokens[:-count]
         opener: Opener | None = None
         if tokens and tokens[-1] in self._words.between:
             opener = "between"
