@@ -216,7 +216,7 @@ class Surroundings:
         if (cue.adjacent and price > _ADJACENT) or (cue.cost < 0 and price > _SAME_CLAUSE):
             return None
         if cue.place != "after" and not first <= self.edge <= last:
-            price += self.beside
+            price += self.beside * (2 if cue.place == "before" else 1)
         return price + cue.cost + (_OTHER_NEWS if cue.outcome == "none" else 0.0)
 
     def _passive(self, index: int) -> bool:

@@ -170,23 +170,35 @@ class EllipsisFinder:
             behind = self._phrases.percent_end(unit, index)
             last = behind or index
             name: JobUnit = "percent" if behind else "fraction"
-            if self._phrases.of_them(unit, last + 1):
+            edge = unit.before_number(index)
+            while edge >= 0 and (unit.words[edge].definite or unit.words[edge].light):
+                edge = unit.before_number(edge)
+            if self._phrases.of_them(unit, last + 1) or self._including.ending(unit, edge):
                 source = source or previous
-            elif source is not None and behind and ends_phrase(unit, last + 1, self._phrases):
+            elif source is not None and ends_phrase(unit, last + 1, self._phrases):
                 joint = self._joint(unit, source.end, index)
                 if joint is None or not self._apposed(unit, joint, index) or not self._near(unit, source.end, joint):
+                    continue
+                if not behind and not self._equated(unit, joint):
                     continue
             else:
                 continue
             if source is not None:
                 found.append(Mention(index, last, number, name, source.noun, source=source, elided=True))
 
+    def _equated(self, unit: Unit, joint: int) -> bool:
+        """Whether words that equate stand at `joint` or behind the comma there: *, that is*."""
+        return any(self._equating.at(unit, start) for start in (joint, joint + 1))
+
     def _near(self, unit: Unit, last: int, joint: int) -> bool:
         """Whether what joins a number at `joint` reaches back to the mention that ends at `last`."""
         if self._place(unit, last + 1, joint):
             return True
-        told = any(self._equating.at(unit, start) for start in (joint, joint + 1))
-        return told and joint - last <= _GAP and not any(unit.numbers[i] is not None for i in range(last + 1, joint))
+        return (
+            self._equated(unit, joint)
+            and joint - last <= _GAP
+            and not any(unit.numbers[i] is not None for i in range(last + 1, joint))
+        )
 
     def _joint(self, unit: Unit, last: int, index: int) -> int | None:
         """Where, between `last` and the number at `index`, a sign or a word joins the number to what is before."""
@@ -274,7 +286,10 @@ class EllipsisFinder:
             return None
         if self._including.ending(unit, edge):
             return elided(unit, index, source) if ends_phrase(unit, index + 1, self._phrases) else None
-        return elided(unit, index, source) if self._phrases.of_them(unit, index + 1) else None
+        opened = (
+            source.unit_of is not unit and self._including.at(unit, 0) and ends_phrase(unit, index + 1, self._phrases)
+        )
+        return elided(unit, index, source) if opened or self._phrases.of_them(unit, index + 1) else None
 
     def _after(self, unit: Unit, index: int, edge: int, source: Mention) -> Mention | None:
         number, last = unit.numbers[index], source.end
@@ -287,8 +302,6 @@ class EllipsisFinder:
         joint = next(
             (i for i in range(index - 1, last, -1) if unit.words[i].link or unit.words[i].folded in ",;:(–—"), None
         )
-        if source.noun is not None and source.noun.kind_of == "people":
-            return None
         if joint is None or source.unit != "jobs" or not self._place(unit, joint + 1, index):
             return None
         return elided(unit, index, source)

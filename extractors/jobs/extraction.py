@@ -67,6 +67,8 @@ class JobExtractor:
         mentions = self._ellipsis.complete(setting, mentions, previous, article.text)
         if not mentions:
             return []
+        for mention in mentions:
+            mention.unit_of = unit
         start, end = unit.starts[0], unit.ends[-1]
         first = bisect_left(article.entities, start, key=lambda entity: entity.start)
         last = bisect_left(article.entities, end, key=lambda entity: entity.start)
@@ -83,6 +85,8 @@ class JobExtractor:
                     return self._bound(folded[start : number.start], number.start - start)
         if number.fraction and number.qualifier == "exact" and edge >= 0 and unit.words[edge].definite:
             return self._bound(folded, unit.starts[edge])
+        if number.qualifier == "exact" and number.qualifier_start < number.start:
+            return self._bound(folded, number.start)
         return number.qualifier
 
     def _bound(self, folded: str, position: int) -> Qualifier:

@@ -131,8 +131,15 @@ class Mention:
     elided: bool = False
     whole: bool = False
     """Whether other numbers are a part of it (*30 of the 400 jobs*)."""
+    unit_of: Unit | None = None
+    """The unit that it stands in."""
     cut_end: int = -1
     """Where the mention ends inside of its last token (*1.200-Mann*-Betrieb), counted in code points of the text."""
+
+    @property
+    def weak(self) -> bool:
+        """Whether the noun is none of jobs by itself."""
+        return self.noun is not None and self.noun.weak
 
     @property
     def size(self) -> Decimal | None:

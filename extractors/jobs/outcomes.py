@@ -44,6 +44,18 @@ def remember(mentions: Sequence[Mention]) -> None:
                 mention.outcome = next(iter(outcomes))
 
 
+def _supported(kept: list[Mention], previous: Mention | None) -> list[Mention]:
+    """The mentions without those that lean on one that turned out not to be of jobs."""
+    supported: list[Mention] = []
+    for mention in kept:
+        if mention.weak and mention.whole and not any(p.reach == mention.last and p is not mention for p in kept):
+            continue
+        if mention.weak and mention.outcome is None:
+            continue
+        supported.append(mention)
+    return [m for m in supported if m.source is None or m.source is previous or m.source in supported]
+
+
 class OutcomeReader:
     """Sets the outcomes of mentions in one language."""
 
@@ -62,66 +74,50 @@ class OutcomeReader:
         mentions.sort(key=lambda mention: mention.first)
         kept: list[Mention] = []
         for mention in mentions:
-            opens = mention is not mentions[-1] and opens_with_whole(unit, mention, self._openers)
-            weak = mention.noun is not None and mention.noun.weak
-            if mention.whole or (opens and mention.outcome is None and not weak):
-                relative = within_relative_clause(setting, mention)
-                told = mention.noun.outcome if mention.noun is not None else None
-                mention.outcome = relative.outcome if relative is not None else told or "existing"
-                mention.price = 0.0
-            elif (verdict := judge(setting, mention)) is not None:
-                mention.outcome, mention.price = verdict.outcome, verdict.price
-                mention.told = verdict.occurrence is not None or verdict.price < _OWN
-            leans = (
-                mention.outcome is None
-                and mention.source is None
-                and kept
-                and (self._included(unit, mention) or (weak and self._leans(unit, kept[-1], mention, same_unit=True)))
-            )
-            if leans:
+            self._judge(setting, mention, last=mention is mentions[-1])
+            leans = mention.outcome is None and mention.source is None and bool(kept)
+            if leans and (self._included(unit, mention) or (mention.weak and self._leans(unit, kept[-1], mention))):
                 mention.outcome, mention.price, mention.told = kept[-1].outcome, kept[-1].price, kept[-1].told
             if self._counts(unit, mention, employers):
                 kept.append(mention)
-        kept = [m for m in kept if not (m.whole and m.noun is not None and m.noun.weak) or self._has_part(m, kept)]
         self._share(kept)
-        kept = [
-            m for m in kept if m.outcome is not None or m.source is None or not (m.noun is not None and m.noun.weak)
-        ]
-        for position, mention in enumerate(kept):
-            before = kept[position - 1] if position else previous
-            if (
-                before is not None
-                and mention.price > _OWN
-                and self._leans(unit, before, mention, same_unit=position > 0)
-            ):
+        kept = _supported(kept, previous)
+        for before, mention in zip([previous, *kept], kept, strict=False):
+            if before is not None and mention.price > _OWN and self._leans(unit, before, mention):
                 mention.outcome, mention.price = before.outcome, before.price
         for mention in kept:
             mention.outcome = mention.outcome or "unknown"
         return [mention for mention in kept if mention.outcome != "none"]
+
+    def _judge(self, setting: Setting, mention: Mention, *, last: bool) -> None:
+        """Set what the mention's own clause says."""
+        opens = not last and not mention.weak and opens_with_whole(setting.unit, mention, self._openers)
+        if mention.whole or (opens and mention.outcome is None):
+            relative = within_relative_clause(setting, mention)
+            told = mention.noun.outcome if mention.noun is not None else None
+            mention.outcome = relative.outcome if relative is not None else told or "existing"
+            mention.price = 0.0
+        elif (verdict := judge(setting, mention)) is not None:
+            mention.outcome, mention.price = verdict.outcome, verdict.price
+            mention.told = verdict.occurrence is not None or verdict.price < _OWN
 
     def _included(self, unit: Unit, mention: Mention) -> bool:
         """Whether a mention is told as a part of the one before: *…, including 60 managers*."""
         return self._including.ending(unit, unit.before_number(mention.first)) > 0
 
     def _counts(self, unit: Unit, mention: Mention, employers: Sequence[Entity]) -> bool:
+        """Whether the mention is one of jobs, as far as its own clause and its size tell."""
         noun = mention.noun
         if mention.outcome == "none":
             return False
-        weak = noun is not None and noun.weak
-        if weak and mention.outcome is None and mention.source is not None:
-            return True
-        if weak and mention.outcome is None:
+        if mention.weak and mention.outcome is None and mention.source is None:
             return noun is not None and noun.kind_of == "profession" and self._employed(unit, mention, employers)
-        number = mention.number
-        if number is None or mention.unit != "jobs" or (mention.told and not (weak and mention.outcome == "existing")):
+        if mention.size is None or (mention.told and not (mention.weak and mention.outcome == "existing")):
             return True
-        if (mention.size or 0) >= _FEW or mention.whole or (mention.source is not None and mention.source.told):
+        if mention.size >= _FEW or mention.whole or (mention.source is not None and mention.source.told):
             return True
         before = unit.word(unit.before_number(mention.first))
         return before is not None and before.folded in self._possessive
-
-    def _has_part(self, whole: Mention, kept: Sequence[Mention]) -> bool:
-        return any(mention.source is whole and mention.told for mention in kept)
 
     def _employed(self, unit: Unit, mention: Mention, employers: Sequence[Entity]) -> bool:
         """Whether a profession is an employer's: *its 3,000 pilots*, *5.400 Piloten der Lufthansa*."""
@@ -151,18 +147,21 @@ class OutcomeReader:
             if source is not None and source.outcome is not None and (mention.price > _OWN or source.outcome == "open"):
                 mention.outcome, mention.price = source.outcome, min(source.price, mention.price)
 
-    def _leans(self, unit: Unit, before: Mention, mention: Mention, *, same_unit: bool) -> bool:
+    def _leans(self, unit: Unit, before: Mention, mention: Mention) -> bool:
         """Whether a mention says the same otherwise as the one before, adds to it, or is joined to it."""
         edge = unit.before_number(mention.first)
         if edge >= 0 and unit.words[edge].again:
             return True
-        if not same_unit or mention.first <= before.end:
+        if before.unit_of is not unit:
+            return self._equating.at(unit, 0) > 0 and self._joint(unit, -1, mention.first) == 0
+        if mention.first <= before.end:
             return False
         joint = self._joint(unit, before.end, mention.first)
         if joint is None:
             return False
         between = range(before.end + 1, joint)
-        if any(unit.numbers[index] is not None or unit.words[index].hard for index in between):
+        told = mention.unit != "jobs" and any(self._equating.at(unit, start) for start in (joint, joint + 1))
+        if any((unit.numbers[index] is not None and not told) or unit.words[index].hard for index in between):
             return False
         if not between or mention.unit != "jobs":
             return len(between) <= _APART

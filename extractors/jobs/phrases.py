@@ -54,8 +54,8 @@ def may_be_year(unit: Unit, index: int) -> bool:
     number = unit.numbers[index]
     if number is None or not number.year_like:
         return False
-    edge = unit.before_number(index)
-    return all(unit.words[between].date for between in range(edge + 1, index))
+    bounds = [unit.words[between] for between in range(unit.before_number(index) + 1, index)]
+    return not bounds or any(word.date for word in bounds)
 
 
 def whole(number: Number) -> bool:
@@ -223,7 +223,7 @@ class PhraseFinder:
         phrase = self.noun_phrase(unit, start) or self._inserted(unit, start)
         if phrase is None or (number.words and number.value == 1):
             return None
-        if not whole(number) and (phrase.noun.group != "post" or number.value is None):
+        if not whole(number) and (phrase.noun.kind_of != "post" or number.value is None):
             return None
         if phrase.noun.kind_of in ("body", "cutback"):
             return None

@@ -42,6 +42,12 @@ def prices(unit: Unit, start: int, step: int) -> Sequence[float]:
     return found
 
 
+def _is_article(unit: Unit, index: int) -> bool:
+    """Whether a word that may be a relative pronoun stands directly before a name or a German noun."""
+    after = unit.word(index + 1)
+    return after is not None and after.capital
+
+
 def _insertion(unit: Unit, index: int, step: int) -> int:
     """The other end of the brackets, or of the short insertion between commas, that begins at `index`; else `index`.
 
@@ -74,7 +80,7 @@ def _crossing(unit: Unit, index: int, word: Word, verb_passed: bool) -> float:
             return _LIGHT if unit.attached(index) else _HARD
     if word.link:
         return _LINK
-    if word.relative and index and unit.words[index - 1].folded == ",":
+    if word.relative and index and unit.words[index - 1].folded == "," and not _is_article(unit, index):
         return _OPENER
     if word.light:
         return _LIGHT

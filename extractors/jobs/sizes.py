@@ -59,7 +59,9 @@ class SizeFinder:
         if self._compounds and not beside and not ends_phrase(unit, phrase.last + 1, self._phrases):
             return
         counted = self._counted(unit, index)
-        vacant = counted and any(unit.words[i].attribute == "open" for i in range(max(0, index - _ATTRIBUTES), index))
+        before = unit.words[max(0, index - _ATTRIBUTES) : index] if counted else []
+        vacant = noun.outcome == "open" or any(word.attribute == "open" for word in before)
+        kind = noun.kind or next((word.kind for word in before if word.kind is not None), None)
         if not counted and self._belongs(unit, index):
             return
         verb_passed = False
@@ -86,7 +88,7 @@ class SizeFinder:
                 outcome = "open"
             if outcome is not None and not may_be_year(unit, position):
                 name: JobUnit = "percent" if end > position else "fraction" if number.fraction else "jobs"
-                yield Mention(position, end, number, name, noun, phrase.noun.kind, outcome=outcome, elided=True)
+                yield Mention(position, end, number, name, noun, kind, outcome=outcome, elided=True)
 
     def _belongs(self, unit: Unit, index: int) -> bool:
         """Whether the noun at `index` belongs to another before it: *the wages of its staff*, *die Löhne der Belegschaft*."""
@@ -123,7 +125,7 @@ class SizeFinder:
         if index >= len(unit) or unit.numbers[index] is None:
             return True
         end = self._phrases.percent_end(unit, index) or index
-        return ends_phrase(unit, end + 1, self._phrases)
+        return ends_phrase(unit, end + 1, self._phrases) or self._phrases.noun_phrase(unit, end + 1) is not None
 
     def _in_front(self, setting: Setting, index: int, phrase: NounPhrase, taken: set[int]) -> Iterator[Mention]:
         """*Um ein Drittel soll die Belegschaft schrumpfen*: a change told before the noun."""
@@ -165,7 +167,7 @@ class SizeFinder:
             return changed
         if part:
             return changed if edge == last or ((noun.size or counted) and unit.words[edge].cues) else None
-        if not (noun.size or counted):
+        if not (noun.size or counted or noun.kind_of == "vacancy"):
             return None
         near = edge - last <= _BESIDE
         if self._to.ending(unit, edge) or self._from.ending(unit, edge):
@@ -173,6 +175,8 @@ class SizeFinder:
             return told or ("existing" if moved is not None or near else None)
         while edge > last and unit.words[edge].light and not unit.words[edge].cues:
             edge -= 1
+        if changed is not None and unit.words[edge].cues:
+            return changed
         if self._size.ending(unit, edge):
             return "existing" if near or moved == "existing" else None
         return "existing" if moved == "existing" and unit.words[edge].cues else None

@@ -103,7 +103,14 @@ def _without_moves(text: str, numbers: list[Number], lexicon: Lexicon) -> Iterat
         if inner is None or before is None or before.group(1).lower() not in lexicon.words.by_words:
             yield number
             continue
-        old = {"value": number.min, "min": None, "max": None, "qualifier": "exact", "joined": "to"}
+        old = {
+            "value": number.min,
+            "fraction": (number.min or 1) < 1,
+            "min": None,
+            "max": None,
+            "qualifier": "exact",
+            "joined": "to",
+        }
         new = {"value": number.max, "min": None, "max": None, "qualifier": "exact"}
         end, start = inner.span()
         yield replace(number, end=end, core_end=end, **old)  # type: ignore[arg-type]

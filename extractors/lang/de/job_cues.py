@@ -76,6 +76,7 @@ CUES = (
         """,
     ),
     *_verbs("cut", "post person", "entfallen entfällt entfiel entfielen entfalle | entfallen", unless="auf"),
+    *cues("cut", "post", "nicht_wiederbesetzt nicht_wiederzubesetzen nicht_nachbesetzt nicht_nachzubesetzen"),
     *cues("cut", "post", "fallen fällt fielen\nraus\nweg\nfutsch\nfort", cost=0.7, unless="unter auf aus"),
     *_verbs(
         "cut",
@@ -220,6 +221,7 @@ CUES = (
         """,
         place="before",
     ),
+    *cues("created", "people", "finden findet fanden gefunden", needs=_JOB_WORDS),
     # Posts that nobody holds.
     *_verbs(
         "open",

@@ -14,7 +14,7 @@ WORDS = JobWords(
         "post": """
             Arbeitsplatz Arbeitsplatzes Arbeitsplätze Arbeitsplätzen Stelle Stellen Job Jobs Posten Position Positionen
             Vollzeitäquivalent Vollzeitäquivalente Vollzeitäquivalenten VZÄ Ausbildungsplätze Ausbildungsplätzen
-            Lehrplätze Lehrplätzen Ausbildungsverträge Ausbildungsverträgen Beschäftigungsmöglichkeiten
+            Lehrplätze Lehrplätzen Ausbildungsverträge Ausbildungsverträgen
         """,
         "staff": """
             Mitarbeiter Mitarbeitern Mitarbeiterin Mitarbeitende Mitarbeitenden Mitarbeitender Beschäftigte
@@ -290,7 +290,7 @@ WORDS = JobWords(
     of_them=frozenset({"davon", "hiervon", "darunter", "von ihnen", "der beschäftigten", "von denen"}),
     again=words("weitere weiteren weiterer nochmals ebenfalls zusätzlich"),
     comparing=frozenset({"nach", "statt", "gegenüber", "anstelle von", "anstatt", "vorher", "zuvor"}),
-    equating=frozenset({"oder", "also", "das sind", "das wären", "das entspricht", "und damit", "das ist", "mithin", "bzw."}),
+    equating=frozenset({"oder", "also", "das sind", "das wären", "das wäre", "dies entspricht", "das entspricht", "und damit", "das ist", "mithin", "bzw."}),
     more_less=words("mehr weniger höher niedriger größer kleiner"),
     fewer={"weniger": "cut", "mehr": "created", "zusätzlich": "created", "minus": "cut", "plus": "created"},
     out_of=frozenset({"der", "von", "ihrer", "seiner", "dieser", "deren", "unserer", "aller", "von den", "von ihren", "von seinen", "des"}),

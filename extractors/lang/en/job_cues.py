@@ -76,6 +76,8 @@ CUES = (
         bare=True,
     ),
     *cues("cut", "person people", "fire", place="before", adjacent=True, bare=True),
+    *cues("cut", "post", "not_refill not_to_refill", place="before"),
+    *cues("cut", "person", "left_the_company leave_the_company leaving_the_company", place="after"),
     *cues("cut", "person", "oust ousts ousted retire retires", place="before"),
     *cues("cut", "person people", "let lets letting … go\nmake makes making made … redundant", place="before"),
     *cues("cut", "person people", "made_redundant be_redundant become_redundant let_go laid_off", place="after"),

@@ -23,7 +23,7 @@ WORDS = JobWords(
         """,
         "body": """
             workforce workforces work_force headcount staff payroll payrolls labour_force labor_force personnel
-            staffing staff_numbers staffing_levels head_count manpower employee_numbers
+            staffing employment staff_numbers staffing_levels head_count manpower employee_numbers
         """,
         "people": """
             people persons colleagues associates partners team_members
@@ -109,7 +109,7 @@ WORDS = JobWords(
     takes_over=words("""
         report reports market markets fair fairs plan plans package bill act growth data figures summit
         numbers programme programmes program programs creation guarantee guarantees agency board website
-        portal costs cost carriers salaries pay wages benefits council meeting meetings representatives union unions
+        portal rate rates tribunal tribunals contract contracts law laws costs cost carriers salaries pay wages benefits council meeting meetings representatives union unions
         association pensions pension minister ministry secretary seekers seeker cars canteen training
         turnover shortage shortages
     """),
@@ -170,7 +170,7 @@ WORDS = JobWords(
     not_negating=words("only more fewer less just even later longer yet"),
     averting=words("""
         avoid avoids avoided avoiding avert averts averted averting prevent prevents prevented preventing
-        forestall rule ruled rules barred bar blocked block halt halted
+        forestall  barred bar blocked block halt halted
     """),
     affected=words("""
         affected affect affects affecting hit hits impacted impact impacts cover covers
@@ -181,14 +181,14 @@ WORDS = JobWords(
         collapses collapsed administration downsizing laid
     """,
     topic_frames=frozenset(),
-    including=frozenset({"including", "of which", "of whom", "of them", "among them", "of those", "of these", "includes", "include"}),
+    including=frozenset({"including", "of which", "of whom", "of them", "among them", "there are", "there were", "of those", "of these", "includes", "include"}),
     of_them=frozenset({"of them", "of those", "of which", "of whom", "of these", "of the jobs", "of the total"}),
     again=frozenset({"another", "further", "additional"}),
     comparing=frozenset({
         "down from", "up from", "compared with", "compared to", "against", "rather than", "instead of", "from", "versus",
         "as against",
     }),
-    equating=frozenset({"or", "that is", "i.e.", "equal to", "equivalent to", "equating to", "representing", "amounting to", "which is"}),
+    equating=frozenset({"or", "that is", "i.e.", "equal to", "equivalent to", "equating to", "representing", "amounting to", "which is", "that represents", "this represents", "that equals", "that's"}),
     more_less=words("more less fewer higher lower above below"),
     fewer={"fewer": "cut", "more": "created", "less": "cut", "extra": "created", "additional": "created"},
     out_of=frozenset({"of its", "of the", "of their", "out of", "of our", "of his", "of once", "of", "of all", "of a", "out of its", "out of the"}),
