@@ -31,7 +31,7 @@ from newsfacts.extractors.temporal.expressions import (
 )
 from newsfacts.extractors.temporal.resolve import resolve
 from newsfacts.extractors.temporal.setting import Named, Setting
-from newsfacts.extractors.temporal.tense import reader
+from newsfacts.extractors.temporal.tense import Tenses
 from newsfacts.extractors.temporal.values import Period, Span
 
 _JUST_NAMED = 300
@@ -42,7 +42,8 @@ _HISTORY = 5
 
 def extract(article: Article) -> list[Date]:
     """All dates of the article in text order."""
-    found = candidates(article)
+    tenses = Tenses(article.text, article.language.dates.tense)
+    found = candidates(article, tenses)
     if not found:
         return []
     narrative = is_narrative(found, article.reference_date)
@@ -50,7 +51,7 @@ def extract(article: Article) -> list[Date]:
     judge = ContextReader(article.language.dates.context)
     dates = []
     for candidate in found:
-        span = _resolve(candidate, article, narrative, named)
+        span = _resolve(candidate, article, tenses, narrative, named)
         if (
             span is not None
             and (narrative or not _compares(candidate.expression))
@@ -105,7 +106,7 @@ def is_narrative(found: list[Candidate], reference: dt.date | None) -> bool:
     return far >= _HISTORY and near * 6 <= far
 
 
-def _resolve(candidate: Candidate, article: Article, narrative: bool, named: Named) -> Span | None:
+def _resolve(candidate: Candidate, article: Article, tenses: Tenses, narrative: bool, named: Named) -> Span | None:
     expression = candidate.expression
     if isinstance(expression, Unread):
         found = read_any_order(article.text[candidate.start : candidate.end], article.language.code)
@@ -113,7 +114,7 @@ def _resolve(candidate: Candidate, article: Article, narrative: bool, named: Nam
     direction = 0
     sentence = article.sentence_at(candidate.start)
     if _asks_for_tense(expression, candidate):
-        direction = _direction(candidate, article, sentence)
+        direction = _direction(candidate, article, tenses, sentence)
     setting = Setting(
         article.reference_date, direction, narrative, named, max(candidate.start - _JUST_NAMED, 0), sentence.start
     )
@@ -133,13 +134,13 @@ def _resolve(candidate: Candidate, article: Article, narrative: bool, named: Nam
     return span
 
 
-def _direction(candidate: Candidate, article: Article, sentence: TextSpan) -> int:
+def _direction(candidate: Candidate, article: Article, tenses: Tenses, sentence: TextSpan) -> int:
     """Whether a date that leaves it open lies behind (-1) or ahead (+1); 0 where nothing tells."""
     words = article.language.dates
     bound, _ = ContextReader(words.context).prepositions(candidate.around, over=True)
     if bound == "since":
         return -1
-    found = reader(words.tense).direction(article.text, sentence, candidate.start, candidate.end)
+    found = tenses.direction(sentence, candidate.start, candidate.end)
     if found:
         return found
     before = candidate.around.before

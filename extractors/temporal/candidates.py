@@ -14,7 +14,7 @@ from newsfacts.extractors.temporal.expressions import Expression, Fixed, Recurri
 from newsfacts.extractors.temporal.grammar import Token
 from newsfacts.extractors.temporal.numeric import numeric_order
 from newsfacts.extractors.temporal.slots import Found
-from newsfacts.extractors.temporal.tense import reader
+from newsfacts.extractors.temporal.tense import Tenses
 from newsfacts.extractors.temporal.tokens import stretches
 from newsfacts.extractors.temporal.values import Period
 
@@ -32,8 +32,8 @@ class Candidate(NamedTuple):
     around: context.Around
 
 
-def candidates(article: Article) -> list[Candidate]:
-    """The calendar expressions of an article in text order."""
+def candidates(article: Article, tenses: Tenses) -> list[Candidate]:
+    """The calendar expressions of an article in text order; `tenses` are those of its text."""
     text, words = article.text, article.language.dates
     rules = grammar.of(article.language.code)
     order = numeric_order(text, words.numeric.order)
@@ -44,7 +44,7 @@ def candidates(article: Article) -> list[Candidate]:
         for token in rules.parse(run):
             if _DATE.match(rules.names[token.symbol]):
                 near = context.around(text, token.start, token.end)
-                if not _is_name(token, near, judge, article, people) and _is_date(token, near, judge, article):
+                if not _is_name(token, near, judge, article, people) and _is_date(token, near, judge, article, tenses):
                     value: Found = token.value
                     found.append(Candidate(token.start, token.end, value.expression, value.part, value.about, near))
     return found
@@ -60,7 +60,7 @@ def _is_name(token: Token, near: context.Around, judge: ContextReader, article: 
     return people.have(article.text[token.start : token.end]) and not judge.is_month_of_that_name(near)
 
 
-def _is_date(token: Token, near: context.Around, judge: ContextReader, article: Article) -> bool:
+def _is_date(token: Token, near: context.Around, judge: ContextReader, article: Article, tenses: Tenses) -> bool:
     found: Found = token.value
     expression, weak = found.expression, found.weak
     if judge.is_set(near):
@@ -84,8 +84,7 @@ def _is_date(token: Token, near: context.Around, judge: ContextReader, article: 
     if weak == "today":
         return judge.is_today(near)
     if weak == "in":
-        tense = reader(article.language.dates.tense)
-        past = tense.direction(article.text, article.sentence_at(token.start), token.start, token.end) < 0
+        past = tenses.direction(article.sentence_at(token.start), token.start, token.end) < 0
         return not past and not judge.is_length(near)
     if weak == "years":
         return judge.is_years(near)

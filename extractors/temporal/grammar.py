@@ -15,8 +15,8 @@ from newsfacts.extractors.lang import load
 from newsfacts.extractors.lang.schema_dates import DateWords, Rule
 from newsfacts.extractors.temporal.builders import BUILDERS
 from newsfacts.extractors.temporal.slots import CATEGORIES, Slots
+from newsfacts.extractors.temporal.templates import Template, compile_template
 
-_NAME = re.compile(r"([A-Z][A-Z0-9_]*)(?:=([A-Z][A-Z0-9_]*))?")
 _FIRST_CODE = 0xE000
 _FIRST_WORD = re.compile(r"\d\w*|[^\W\d]\w*|[^\w\s]")
 
@@ -30,19 +30,18 @@ class Token(NamedTuple):
     value: Any
 
 
-class _CompiledRule(NamedTuple):
+class _Compiled(NamedTuple):
     builder: str
-    pattern: re.Pattern[str]
-    names: Mapping[str, str]
-    """Group name to the name of the slot."""
+    template: Template
 
 
 class Layer(NamedTuple):
     """Rules that are applied together."""
 
     search: re.Pattern[str]
-    """Matches wherever one of the rules does."""
-    rules: tuple[_CompiledRule, ...]
+    """Finds what a rule can begin with."""
+    rules: Mapping[str, tuple[_Compiled, ...]]
+    """By the character they begin with."""
 
 
 class Grammar:
@@ -53,16 +52,12 @@ class Grammar:
         names = [*words.categories, *CATEGORIES]
         self.symbols = {name: chr(_FIRST_CODE + number) for number, name in enumerate(dict.fromkeys(names))}
         self.names = {symbol: name for name, symbol in self.symbols.items()}
-        self._classes = {name: self._class(members.split()) for name, members in words.classes.items()}
         self._outside = frozenset(self.symbols[name] for name in words.outside)
         self.anchors = frozenset(self.symbols[name] for name in words.anchors)
         self.lookup: dict[str, tuple[str, Any]] = {}
         self.phrases: dict[str, tuple[tuple[str, str, Any], ...]] = {}
         self._read_words()
         self.layers = tuple(self._layer(rules) for rules in words.layers)
-
-    def _class(self, members: list[str]) -> str:
-        return "[" + "".join(self.symbols[name] for name in members) + "]"
 
     def _read_words(self) -> None:
         phrases: dict[str, dict[str, tuple[str, Any]]] = {}
@@ -92,34 +87,23 @@ class Grammar:
                 yield stem.upper()
 
     def _layer(self, rules: tuple[Rule, ...]) -> Layer:
-        compiled = tuple(self._rule(rule) for rule in rules)
-        anywhere = "|".join(f"(?:{self._unnamed(rule.template)})" for rule in rules)
-        return Layer(re.compile(anywhere), compiled)
+        beginning: dict[str, list[_Compiled]] = {}
+        for rule in rules:
+            if rule.builder not in BUILDERS:
+                raise ValueError(f"no builder {rule.builder!r}")
+            compiled = _Compiled(rule.builder, compile_template(rule.template, self._members))
+            for symbol in sorted(compiled.template.first):
+                beginning.setdefault(symbol, []).append(compiled)
+        search = re.compile("[" + "".join(sorted(beginning)) + "]")
+        return Layer(search, {symbol: tuple(found) for symbol, found in beginning.items()})
 
-    def _unnamed(self, template: str) -> str:
-        return _NAME.sub(lambda match: self._characters(match[2] or match[1]), template.replace("(", "(?:")).replace(
-            " ", ""
-        )
-
-    def _rule(self, rule: Rule) -> _CompiledRule:
-        names: dict[str, str] = {}
-
-        def named(match: re.Match[str]) -> str:
-            group = f"{match[1]}_{len(names)}"
-            names[group] = match[1]
-            return f"(?P<{group}>{self._characters(match[2] or match[1])})"
-
-        pattern = _NAME.sub(named, rule.template.replace("(", "(?:")).replace(" ", "")
-        if rule.builder not in BUILDERS:
-            raise ValueError(f"no builder {rule.builder!r}")
-        return _CompiledRule(rule.builder, re.compile(pattern), names)
-
-    def _characters(self, name: str) -> str:
-        if name in self._classes:
-            return self._classes[name]
-        if name not in self.symbols:
-            raise ValueError(f"no category or class {name!r}")
-        return self.symbols[name]
+    def _members(self, name: str) -> str:
+        """The characters of a category or class. Raises ValueError for a name that is neither."""
+        names = self.words.classes[name].split() if name in self.words.classes else [name]
+        missing = [name for name in names if name not in self.symbols]
+        if missing:
+            raise ValueError(f"no category or class {missing[0]!r}")
+        return "".join(self.symbols[name] for name in names)
 
     def parse(self, tokens: list[Token]) -> list[Token]:
         """A stretch of tokens after all layers of the grammar."""
@@ -146,12 +130,12 @@ class Grammar:
     def _longest(self, layer: Layer, tape: str, tokens: list[Token], start: int) -> tuple[list[Token], int]:
         """What the longest rule that accepts its words makes of the tokens at `start`, and where it ends."""
         matches = [
-            (match, rule) for rule in layer.rules if (match := rule.pattern.match(tape, start)) and match.end() > start
+            (match, rule) for rule in layer.rules[tape[start]] if (match := rule.template.pattern.match(tape, start))
         ]
         matches.sort(key=lambda pair: -pair[0].end())
         for match, rule in matches:
             slots = Slots()
-            for group, name in rule.names.items():
+            for group, name in rule.template.slots.items():
                 if (at := match.start(group)) >= 0:
                     slots.add(name, tokens[at].value, tokens[at].start, tokens[at].end)
             built = BUILDERS[rule.builder](slots)

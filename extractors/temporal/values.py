@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from calendar import monthrange
+from calendar import isleap
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -23,6 +23,9 @@ _YEARS = {"year": 1, "decade": 10, "century": 100}
 # Meteorological seasons of the northern hemisphere; winter has the year of its December.
 SEASONS = ("SP", "SU", "FA", "WI")
 _SEASON_MONTH = 3
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_FEBRUARY = 1
+"""Counted from 0."""
 
 
 class Period(NamedTuple):
@@ -114,7 +117,7 @@ def days(span: Span) -> tuple[dt.date, dt.date] | None:
         # The first decade and century begin with the year 1, for there is no year 0.
         start = max(start, 12) if unit in ("decade", "century") else start
         last_year, last_month = divmod(behind - 1, 12)
-        last_day = monthrange(last_year, last_month + 1)[1]
+        last_day = 29 if last_month == _FEBRUARY and isleap(last_year) else _LENGTHS[last_month]
         return dt.date(start // 12, start % 12 + 1, 1), dt.date(last_year, last_month + 1, last_day)
     except (ValueError, OverflowError):
         return None
