@@ -48,7 +48,7 @@ def _supported(kept: list[Mention], previous: Mention | None) -> list[Mention]:
     """The mentions without those that lean on one that turned out not to be of jobs."""
     supported: list[Mention] = []
     for mention in kept:
-        if mention.weak and mention.whole and not any(p.reach == mention.last and p is not mention for p in kept):
+        if mention.weak and mention.whole and not any(part.reach == mention.last and part.told for part in kept):
             continue
         if mention.weak and mention.outcome is None:
             continue

@@ -87,6 +87,10 @@ def ends_phrase(unit: Unit, index: int, phrases: PhraseFinder) -> bool:
         or unit.skipped[index]
     ):
         return True
+    if word.light and word.may_attribute:
+        # "200 weltweit", but "three other officials"
+        after = unit.word(index + 1)
+        return after is None or (not after.may_attribute and after.noun is None and not after.capital)
     return (bool(word.cues) or (word.light and not word.fraction_of and not word.definite)) and not word.capital
 
 
@@ -280,7 +284,7 @@ class PhraseFinder:
         if not linked and not (words.compound_attributes and unit_name == "percent") and inner.fewer is None:
             return None
         phrase = self.noun_phrase(unit, position)
-        if phrase is None or phrase.noun.kind_of == "people":
+        if phrase is None or phrase.noun.kind_of == "people" or unit.words[phrase.last].folded in words.sizes_only:
             return None
         return _mention(index, phrase, number, unit_name)
 
@@ -302,17 +306,24 @@ class PhraseFinder:
         noun = self._lexicon.host_noun
         mention = Mention(index, position, number, "jobs", noun, attribute="existing")
         if rest:
-            if name in words.free_hyphen_units or rest.endswith(tuple(words.hyphen_hosts)):
+            if name in words.free_hyphen_units or self._hosts(rest):
                 mention.cut_end = unit.starts[position] + word.folded.find(name) + len(name)
                 return mention
             return None
         for host in range(position + 1, min(position + 4, len(unit))):
-            if unit.words[host].stem.endswith(tuple(words.hyphen_hosts)):
+            if self._hosts(unit.words[host].stem):
                 mention.last = host if unit.words[host].noun is not None else position
                 return mention
             if not unit.words[host].may_attribute:
                 break
         return mention if name in words.free_hyphen_units else None
+
+    def _hosts(self, name: str) -> bool:
+        """Whether such a number belongs to what `name` names: by its head in a language of closed compounds."""
+        words = self._lexicon.words
+        return name in words.hyphen_hosts or (
+            not words.compound_attributes and name.endswith(tuple(words.hyphen_hosts))
+        )
 
     def _one_of(self, unit: Unit, index: int, number: Number) -> Mention | None:
         """*one in ten jobs*, *1-in-10 employees*."""

@@ -127,6 +127,8 @@ class JobWords:
     """Words, and endings of words, that have such an ending and are no jobs (*Tankstellen*)."""
     weak: str
     """Nouns that count only where a cue tells of employment (*roles*, *Posten*); people and professions always do."""
+    sizes_only: frozenset[str]
+    """Nouns of a work force whose size is told, never a part of it: *employment fell by 46,000*."""
     capitalized: bool
     """Whether nouns begin with a capital letter."""
     gender_endings: str

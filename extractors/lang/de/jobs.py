@@ -121,6 +121,7 @@ WORDS = JobWords(
         motorradfahrern fahrradfahrer geisterfahrer bobfahrer kinderärzte
     """,
     weak="Posten Position Positionen Freistellungen Einstellungen Beschäftigung Stellenanzeigen",
+    sizes_only=frozenset({"beschäftigung"}),
     capitalized=True,
     gender_endings=r"[:*_/·]?-?\(?[Ii]n(?:nen)?\)?",
     pair_words=frozenset({"innen"}),

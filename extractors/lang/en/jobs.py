@@ -52,6 +52,7 @@ WORDS = JobWords(
     heads={"staff": "workers", "post": "", "body": "", "people": "", "profession": ""},
     no_heads="",
     weak="posts positions roles role post position contractors interns trainees openings openings placements personnel",
+    sizes_only=frozenset({"employment", "staffing", "manpower"}),
     capitalized=False,
     gender_endings="",
     pair_words=frozenset({"men", "officers", "faculty"}),
