@@ -12,10 +12,10 @@ from newsfacts.cli import options
 from newsfacts.cli.console import Console, on_terminal
 
 if TYPE_CHECKING:
-    from newsfacts.cli.batch import Results
     from newsfacts.cli.extraction import Extraction
     from newsfacts.cli.outputs import Output
     from newsfacts.cli.progress import Progress
+    from newsfacts.cli.sinks import ErrorFile
     from newsfacts.cli.sources import Sources
 
 
@@ -30,7 +30,7 @@ def extract(
     with_text: options.WithText = False,
     output: options.OutputPath = None,
     resume: options.Resume = False,
-    jobs: options.Jobs = "1",
+    jobs: options.Jobs = None,
     timeout: options.Timeout = None,
     files_from: options.FilesFrom = None,
     null_separated: options.NullSeparated = False,
@@ -74,9 +74,13 @@ def extract(
             reading, options.kinds_of(kinds), options.models_of(model or []), with_text=with_text, form=form
         )
         if engine is options.EngineChoice.ray:
-            from newsfacts.cli.ray_engine import run
+            from newsfacts.cli.ray_engine import run_on_ray
 
-            code = run(choice, extraction, output, address, options.jobs_of(jobs), resume=resume, console=console)
+            with _error_file(errors) as error_file:
+                shards = None if jobs is None else options.jobs_of(jobs)
+                code = run_on_ray(
+                    sources, extraction, output, address, shards, timeout, error_file, console, resume=resume
+                )
             raise typer.Exit(code)
         code = _run_here(
             sources,
@@ -86,7 +90,7 @@ def extract(
             errors=errors,
             fail_fast=fail_fast,
             progress=_progress(console, progress, sources, output, to_terminal=to_terminal),
-            jobs=options.jobs_of(jobs),
+            jobs=options.jobs_of(jobs or "1"),
             timeout=timeout,
         )
     except OutputError as error:
@@ -109,25 +113,31 @@ def _run_here(
     """The run on this machine; returns the exit code."""
     from newsfacts.cli import interrupts
     from newsfacts.cli.batch import Batch, in_process, planned
-    from newsfacts.cli.sinks import ErrorFile
 
     try:
-        error_file = ErrorFile(errors)
-    except OSError as error:
+        opened = _error_file(errors)
+    except typer.BadParameter:
         output.finish(False)
-        raise typer.BadParameter(
-            f"cannot write {errors!r} ({error.strerror}); give a path that can be written"
-        ) from None
+        raise
     interrupts.install()
     items = planned(sources, output)
-    with error_file:
+    with opened as error_file:
         batch = Batch(console, error_file, fail_fast=fail_fast, progress=progress)
         if jobs == 1 and timeout is None:
             return batch.run(in_process(extraction, items, patient=not sources.is_single), output)
         from newsfacts.cli.workers import Workers
 
-        results: Results = Workers(extraction, jobs, timeout, console).map(items)
-        return batch.run(results, output)
+        with Workers(extraction, jobs, timeout, console) as workers:
+            return batch.run(workers.map(items), output)
+
+
+def _error_file(path: str | None) -> ErrorFile:
+    from newsfacts.cli.sinks import ErrorFile
+
+    try:
+        return ErrorFile(path)
+    except OSError as error:
+        raise typer.BadParameter(f"cannot write {path!r} ({error.strerror}); give a path that can be written") from None
 
 
 def _output(path: str | None, extraction: Extraction, *, to_terminal: bool, resume: bool) -> Output:

@@ -214,8 +214,14 @@ Resume = Annotated[
     bool, typer.Option("--resume", help="Keep what an earlier run with the same -o has done; do the rest.")
 ]
 Jobs = Annotated[
-    str,
-    typer.Option("--jobs", "-j", metavar="N", callback=parse_jobs, help="Work in N processes; auto: one a core."),
+    str | None,
+    typer.Option(
+        "--jobs",
+        "-j",
+        metavar="N",
+        callback=lambda value: value and parse_jobs(value),
+        help="Work in N processes; auto: one a core. Default: 1, with Ray all that the cluster has.",
+    ),
 ]
 Timeout = Annotated[
     float | None,

@@ -21,8 +21,9 @@ from dataclasses import dataclass
 from enum import Enum
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
-from typing import IO, NamedTuple
+from typing import IO, NamedTuple, TypeVar
 
+_T = TypeVar("_T")
 STDIN = "-"
 DEFAULT_MAX_SIZE = 100_000_000
 # How a stream of JSON Lines begins, and no article.
@@ -127,32 +128,46 @@ class Sources:
         """Whether one article at most comes, as far as can be told without reading."""
         if self._choice.files_from or len(self._paths) != 1 or self._is_one_folder:
             return False
-        return suffix_of(self._paths[0]) not in _JSONL_SUFFIXES and self._options.format is not InputFormat.jsonl
+        return not is_json_lines(self._paths[0]) and self._options.format is not InputFormat.jsonl
 
     def __iter__(self) -> Iterator[RawInput | Failure]:
         for path in self._paths:
             yield from self._path(path)
         if self._choice.files_from:
-            yield from self._listed(self._choice.files_from)
+            yield from self._each_listed(self._choice.files_from, self._path)
+
+    def files(self) -> Iterator[str | Failure]:
+        """The paths of the files in order, unopened; what is no folder comes as it was given."""
+        for path in self._paths:
+            yield from self._files_of(path)
+        if self._choice.files_from:
+            yield from self._each_listed(self._choice.files_from, self._files_of)
+
+    def _files_of(self, path: str) -> Iterator[str | Failure]:
+        if not os.path.isdir(path):
+            yield path
+            return
+        found = False
+        for item in self._members(path, Counter()):
+            found = True
+            yield item
+        if not found:
+            yield _no_articles(path)
 
     def size(self) -> int | None:
         """The bytes to be read, where the file system says so: None for streams, lists and packed JSON Lines."""
-        if self._choice.files_from:
+        if self._choice.files_from or STDIN in self._paths:
             return None
         total = 0
-        for path in self._paths:
-            if path == STDIN:
+        for item in self.files():
+            if isinstance(item, Failure):
+                continue
+            if item.lower().endswith(".gz") and is_json_lines(item):
                 return None
-            found = self._members(path, Counter()) if os.path.isdir(path) else [path]
-            for item in found:
-                if isinstance(item, Failure):
-                    continue
-                if item.lower().endswith(".gz") and suffix_of(item) in _JSONL_SUFFIXES:
-                    return None
-                try:
-                    total += Path(item).stat().st_size
-                except OSError:
-                    continue
+            try:
+                total += Path(item).stat().st_size
+            except OSError:
+                continue
         return total
 
     def _path(self, path: str) -> Iterator[RawInput | Failure]:
@@ -170,14 +185,14 @@ class Sources:
         except OSError as error:
             yield Failure(STDIN, "unreadable", f"standard input cannot be read ({error.strerror or error})")
 
-    def _listed(self, name: str) -> Iterator[RawInput | Failure]:
+    def _each_listed(self, name: str, take: Callable[[str], Iterator[_T | Failure]]) -> Iterator[_T | Failure]:
         end = b"\0" if self._choice.null_separated else b"\n"
         try:
             with closing(_open_standard_input()) if name == STDIN else open(name, "rb") as file:
                 for item in _split(file, end):
                     path = os.fsdecode(item if self._choice.null_separated else item.rstrip(b"\r"))
                     if path:
-                        yield from self._path(path)
+                        yield from take(path)
         except OSError as error:
             yield Failure(
                 readable(name), "unreadable", f"the list cannot be read ({error.strerror}); check --files-from"
@@ -195,7 +210,7 @@ class Sources:
                 yield from self._file(item, (*above, *_parts(os.path.relpath(item, folder))))
         name = readable(folder)
         if not found:
-            yield Failure(name, "not_found", "no articles in the folder (text, HTML or JSON Lines); see --glob")
+            yield _no_articles(folder)
         elif left_out and not self._choice.globs:
             kinds = ", ".join(f"{suffix} {count}" for suffix, count in sorted(left_out.items()))
             self._note(f"{name}: left out {sum(left_out.values())} files of other types ({kinds}); --glob takes them")
@@ -211,12 +226,15 @@ class Sources:
                 yield item
             elif self._is_own(item) or self._excluded(relative := os.path.relpath(item, folder)):
                 continue
-            elif self._wanted(relative):
+            elif self.wanted(relative):
                 yield item
             else:
                 left_out[PurePath(item).suffix.lower() or "no suffix"] += 1
 
-    def _wanted(self, relative: str) -> bool:
+    def wanted(self, relative: str) -> bool:
+        """Whether a file of a folder is an input, by its path below the folder."""
+        if self._excluded(relative):
+            return False
         if not self._choice.globs:
             return suffix_of(relative) in _FOLDER_SUFFIXES
         return any(_matches(relative, glob) for glob in self._choice.globs)
@@ -232,25 +250,20 @@ class Sources:
         try:
             with open(path, "rb") as file:
                 yield from self._stream(name, file, place)
-        except FileNotFoundError:
-            yield Failure(name, "not_found", "no such file or folder; check the path")
-        except OSError as error:
-            why = error.strerror or str(error)
-            yield Failure(name, "unreadable", f"cannot be read ({why}); check the file's permissions")
-        except ValueError:
-            yield Failure(name, "not_found", "no file can have such a name; check the path")
+        except (OSError, ValueError) as error:
+            yield unreadable(name, error)
 
     def _stream(self, name: str, file: IO[bytes], place: tuple[str, ...]) -> Iterator[RawInput | Failure]:
         """The articles of one open file."""
         # A stream of JSON Lines is read as it comes: it may have no end.
         if self._is_jsonl(name, file):
-            yield from self._json_lines(name, file, place)
+            yield from json_lines(name, file, place, self._options.max_size)
             return
         limit = self._options.max_size
         status = os.fstat(file.fileno())
         data = b"" if stat.S_ISREG(status.st_mode) and status.st_size > limit else file.read(limit + 1)
         if len(data) > limit or status.st_size > limit:
-            yield Failure(name, "too_large", f"larger than {limit:,} bytes; raise --max-size if it is an article")
+            yield too_large(name, limit)
         else:
             yield RawInput(name, data, False, place)
 
@@ -259,26 +272,49 @@ class Sources:
             return self._options.format is InputFormat.jsonl
         if name == STDIN:
             return bool(_JSON_OBJECT.match(_peek(file)))
-        return suffix_of(name) in _JSONL_SUFFIXES
+        return is_json_lines(name)
 
-    def _json_lines(self, name: str, file: IO[bytes], place: tuple[str, ...]) -> Iterator[RawInput | Failure]:
-        limit = self._options.max_size
-        number = 0
-        try:
-            lines = gzip.GzipFile(fileobj=file) if _peek(file).startswith(_GZIP) else file
-            while line := lines.readline(limit + 1):
-                number += 1
-                if number == 1:
-                    line = line.removeprefix(b"\xef\xbb\xbf")
-                where = f"{name}:{number}"
-                if len(line) > limit and not line.endswith(b"\n"):
-                    while (rest := lines.readline(limit)) and not rest.endswith(b"\n"):
-                        pass
-                    yield Failure(where, "too_large", f"a line larger than {limit:,} bytes; see --max-size")
-                elif line.strip():
-                    yield RawInput(where, line, True, (*place, str(number)))
-        except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-            yield Failure(name, "unreadable", f"the gzip file is damaged ({error}); fetch or pack it again")
+
+def unreadable(name: str, error: Exception) -> Failure:
+    """The failure of a file that cannot be opened or read."""
+    if isinstance(error, FileNotFoundError):
+        return Failure(name, "not_found", "no such file or folder; check the path")
+    if not isinstance(error, OSError):
+        return Failure(name, "not_found", "no file can have such a name; check the path")
+    why = error.strerror or str(error)
+    return Failure(name, "unreadable", f"cannot be read ({why}); check the file's permissions")
+
+
+def too_large(name: str, limit: int, what: str = "") -> Failure:
+    """The failure of an input that is larger than `limit` bytes."""
+    return Failure(name, "too_large", f"{what}larger than {limit:,} bytes; raise --max-size if it is an article")
+
+
+def _no_articles(folder: str) -> Failure:
+    what = "no articles in the folder (text, HTML or JSON Lines); see --glob"
+    return Failure(readable(folder), "not_found", what)
+
+
+def json_lines(
+    name: str, file: IO[bytes], place: tuple[str, ...], limit: int, first: int = 1
+) -> Iterator[RawInput | Failure]:
+    """The articles of a stream of JSON Lines, plain or packed, whose first line has the number `first`."""
+    number = first - 1
+    try:
+        lines = gzip.GzipFile(fileobj=file) if _peek(file).startswith(_GZIP) else file
+        while line := lines.readline(limit + 1):
+            number += 1
+            if number == 1:
+                line = line.removeprefix(b"\xef\xbb\xbf")
+            where = f"{name}:{number}"
+            if len(line) > limit and not line.endswith(b"\n"):
+                while (rest := lines.readline(limit)) and not rest.endswith(b"\n"):
+                    pass
+                yield too_large(where, limit, "a line ")
+            elif line.strip():
+                yield RawInput(where, line, True, (*place, str(number)))
+    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
+        yield Failure(name, "unreadable", f"the gzip file is damaged ({error}); fetch or pack it again")
 
 
 def readable(path: str) -> str:
@@ -315,6 +351,11 @@ def suffix_of(name: str) -> str:
     path = PurePath(name)
     suffix = path.suffix.lower()
     return PurePath(path.stem).suffix.lower() if suffix == ".gz" else suffix
+
+
+def is_json_lines(name: str) -> bool:
+    """Whether a file's name says that it holds JSON Lines."""
+    return suffix_of(name) in _JSONL_SUFFIXES
 
 
 def _parts(path: str) -> tuple[str, ...]:

@@ -26,10 +26,11 @@ def frame(value: object) -> bytes:
     return LENGTH.pack(len(data)) + data
 
 
-def main() -> None:
-    """Works until the input ends."""
+def main(with_parent: bool) -> None:
+    """Works until the input ends; or until the thread ends that started it, where that is to be so."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _die_with_parent()
+    if with_parent:
+        _die_with_parent()
     given = open(os.dup(0), "rb")  # noqa: SIM115 (open as long as the process lives)
     answers = os.fdopen(os.dup(1), "wb")
     # What a library prints must not get between the frames.

@@ -11,11 +11,13 @@ import pickle
 import selectors
 import subprocess
 import sys
+import threading
 import time
 from collections import deque
 from collections.abc import Generator, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from types import TracebackType
 
 from newsfacts.cli import interrupts
 from newsfacts.cli.console import Console
@@ -40,7 +42,7 @@ _START_SECONDS = 120.0
 # How often we look at clocks and Ctrl-C where nothing else happens.
 _TICK = 0.2
 # What a worker runs: with our search path, and nothing from the folder that we happen to be in.
-_PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from newsfacts.cli.worker import main; main()"
+_PROGRAM = "import sys; sys.path[:] = sys.argv[2:]; from newsfacts.cli.worker import main; main(sys.argv[1] == 'main')"
 
 
 @dataclass
@@ -71,7 +73,7 @@ class _Worker:
 
 
 class Workers:
-    """A number of worker processes.
+    """A number of worker processes, started when they are needed; they end with the context.
 
     `timeout` is the longest time in seconds that an article may take: then its worker is killed and the article failed.
     """
@@ -100,8 +102,14 @@ class Workers:
             with interrupts.finishing():
                 yield from self._work(feed)
         finally:
+            self._selector.unregister(feed.signal)
             feed.close()
-            self._end()
+            self._waiting.clear()
+            self._outcomes.clear()
+            self._outcome_bytes = 0
+            # Whose answers nobody waits for must not answer the next question.
+            for worker in [worker for worker in self._workers if worker.tasks]:
+                self._dismiss(worker)
 
     def _work(self, feed: Feed) -> Generator[tuple[Planned, Outcome], None, None]:
         taken = given = 0
@@ -146,8 +154,9 @@ class Workers:
     def _start(self) -> None:
         # One thread a worker: they share the cores among them, and sums do not depend on their number.
         environment = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+        thread = "main" if threading.current_thread() is threading.main_thread() else "other"
         process = subprocess.Popen(
-            [sys.executable, "-c", _PROGRAM, *(path or os.curdir for path in sys.path)],
+            [sys.executable, "-c", _PROGRAM, thread, *(path or os.curdir for path in sys.path)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=None if self._console.verbose else subprocess.DEVNULL,
@@ -263,7 +272,6 @@ class Workers:
     def _bury(self, worker: _Worker, *, charge: bool = True) -> None:
         """Takes leave of a worker that is dead, or is to be; what it held is for others."""
         self._dismiss(worker)
-        self._workers.remove(worker)
         if not worker.ready:
             self._failed_starts += 1
             if self._failed_starts >= _STARTS_THAT_MAY_FAIL:
@@ -286,10 +294,16 @@ class Workers:
             pipe.close()
         worker.process.kill()
         worker.process.wait()
+        self._workers.remove(worker)
 
-    def _end(self) -> None:
-        while self._workers:
-            self._dismiss(self._workers.pop())
+    def __enter__(self) -> Workers:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for worker in list(self._workers):
+            self._dismiss(worker)
         self._selector.close()
 
 
