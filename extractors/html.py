@@ -13,6 +13,21 @@ _PAGE = re.compile(
 )
 # Fewer words are what is left of a page's navigation.
 _MIN_WORDS = 8
+# A headline of more characters is none.
+_MAX_TITLE = 500
+# lxml refuses NULs, and other control characters are no part of an HTML document (HTML Living Standard, 13.2.3.5).
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
+# A tag of such a length carries data (an image in an attribute) or is an attack: thousands of attributes cost their square.
+_HUGE_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,30})\b[^<>]{10000,}>")
+# So many tags in a row without a word between them are an attack, or a mistake: a parser gives up at 256 levels, and
+# every element costs. Elements whose content is no text keep their tags.
+_OPENING = (
+    r"<(?!script|style|noscript|template|textarea|title|iframe|svg|math|xmp|plaintext)[a-zA-Z][^<>]{0,300}>\s{0,20}"
+)
+_MANY_TAGS = re.compile(f"((?:{_OPENING}){{20}})(?:{_OPENING}){{80,}}", re.I)
+# Where a page's day may come from: its metadata, never a day in its text. The newest and oldest day that may be are
+# fixed, since what a page says must not depend on when it is read.
+_DATES = {"extensive_search": False, "original_date": True, "min_date": "1990-01-01", "max_date": "2100-12-31"}
 _ARTICLE_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -40,10 +55,11 @@ def read_page(markup: str) -> Page:
     from trafilatura import bare_extraction
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    # lxml refuses NULs, and other control characters are no part of an HTML document (HTML Living Standard, 13.2.3.5).
-    markup = re.sub(r"[\x00-\x08\x0b\x0e-\x1f]", "", markup)
+    markup = _MANY_TAGS.sub(r"\1", _HUGE_TAG.sub(r"<\1>", _CONTROL.sub("", markup)))
     try:
-        document = bare_extraction(markup, with_metadata=True, include_comments=False, include_tables=True)
+        document = bare_extraction(
+            markup, with_metadata=True, include_comments=False, include_tables=True, date_extraction_params=_DATES
+        )
     except (ValueError, RecursionError) as error:
         raise InputError(
             "no_article", f"the page cannot be parsed ({type(error).__name__}); save its text instead"
@@ -51,14 +67,21 @@ def read_page(markup: str) -> Page:
     if document is None or isinstance(document, dict) or len(str(document.text or "").split()) < _MIN_WORDS:
         raise InputError("no_article", "no article in the page; give the article's own page, or its text")
     text = str(document.text).strip()
-    title = " ".join((document.title or "").split()) or None
+    title = " ".join((document.title or "").split())
+    if not 0 < len(title) <= _MAX_TITLE:
+        title = None
     if title and not text[: 2 * len(title) + 80].replace("\n", " ").startswith(title):
         text = f"{title}\n\n{text}"
-    return Page(text, title, _day(document.date))
+    return Page(text, title, _day(document.date, markup, text))
 
 
-def _day(value: str | None) -> dt.date | None:
+def _day(value: str | None, markup: str, text: str) -> dt.date | None:
+    """The day that a page says it was published."""
     if not value or not _ARTICLE_DATE.match(value):
+        return None
+    day = value[:10]
+    # The last resort of htmldate is any such day in the article's own text. In a tag or a script it is said of the page.
+    if day in text and f'"{day}' not in markup and not re.search(f"<[^<>]*{day}", markup):
         return None
     try:
         return dt.date.fromisoformat(value[:10])
