@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
 from typing import TextIO
 
 # What a terminal could take as a command: C0 and C1 controls, line and paragraph separators, bidirectional overrides.
-_UNSAFE = dict.fromkeys(
-    [*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\ufffd"
-)
-_UNSAFE_TEXT = {code: mark for code, mark in _UNSAFE.items() if chr(code) not in "\n\t"}
+_CODES = [*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+_UNSAFE_LINE = dict.fromkeys(_CODES, "\ufffd")
+_UNSAFE_TEXT = {code: mark for code, mark in _UNSAFE_LINE.items() if chr(code) not in "\n\t"}
+# The same in a text that has line breaks of its own.
+UNSAFE = re.compile(f"[{''.join(map(chr, _UNSAFE_TEXT))}]")
 
 
 def safe_line(text: str) -> str:
     """One line that no terminal takes for anything but text; as long as `text`."""
-    return text.translate(_UNSAFE)
+    return text.translate(_UNSAFE_LINE)
 
 
 def safe_text(text: str) -> str:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+from newsfacts.cli.console import UNSAFE, safe_text
+
 if TYPE_CHECKING:
     from newsfacts.extractors.facts import Record
 
@@ -45,8 +47,12 @@ def render(record: Record, form: Form, *, with_text: bool = False) -> bytes:
 
 
 def to_json(record: Record, *, pretty: bool = False, with_text: bool = False) -> str:
-    """A record as JSON: one line, or indented by two; the `text` key only where it was asked for."""
-    return record.model_dump_json(indent=2 if pretty else None, exclude=None if with_text else {"text"})
+    """A record as JSON: one line, or indented by two; the `text` key only where it was asked for.
+
+    What a terminal could take as a command is escaped, so that JSON can be looked at wherever it goes.
+    """
+    text = record.model_dump_json(indent=2 if pretty else None, exclude=None if with_text else {"text"})
+    return UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def header(form: Form) -> bytes:
@@ -91,7 +97,7 @@ def _typed(column: str, value: Any) -> Any:
 def _cell(column: str, value: Any) -> str:
     if value is None:
         return ""
-    text = str(value)
+    text = safe_text(str(value))
     return f"'{text}" if column not in INTEGERS | DECIMALS and text.startswith(_FORMULA) else text
 
 
