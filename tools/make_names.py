@@ -31,6 +31,9 @@ CERTAIN_POPULATION = 50_000
 HOME_POPULATION = 5_000
 HOME = {"de": frozenset({"DE", "AT", "CH", "LI", "LU"}), "en": frozenset[str]()}
 MAX_KEY = 64
+# What operates a site is called like the site.
+SITE = re.compile(r"^(?:Flughafen|Hafen|Messe|Stadion)\b|\b(?:Airport|Stadium|Arena)$")
+PLACES_WITH_ARTICLE = frozenset({"The Hague"})
 # Names of divisions that are ordinary words of several languages.
 GENERIC_DIVISIONS = frozenset(
     [
@@ -158,7 +161,7 @@ class Tables:
 
     def add(self, surface: str, place: Place, languages: Iterable[str] = LANGUAGES) -> None:
         """`surface` names `place` in the texts of `languages`."""
-        if surface.startswith(("The ", "the ")) or "," in surface:
+        if (surface.startswith(("The ", "the ")) and surface not in PLACES_WITH_ARTICLE) or "," in surface:
             return
         for form in spellings(surface):
             known = next((known for known in self.places[form] if same_place(known, place)), None)
@@ -473,6 +476,8 @@ def classes(
                 flags |= organization.flags
             if len(surface) > MAX_KEY or len(surface) < 2:
                 continue
+            if SITE.search(surface):
+                flags.add("place")
             if surface.startswith("The ") and surface[4:] in (organization.name, *organization.aliases):
                 continue
             single = not re.search(r"[\s-]", surface)

@@ -25,6 +25,10 @@ class NameWords:
     """Ends of compounds that are organizations: `ministerium`."""
     other_heads: frozenset[str]
     """Nouns that close names of what is no organization: laws, prizes, days, programmes."""
+    event_heads: frozenset[str]
+    """Nouns that close names of events and treaties that open with a place: `Kabul Declaration`."""
+    loose_appositions: frozenset[str]
+    """Those of `apposition_nouns` that also stand before names of countries and persons: `rival`."""
     company_endings: frozenset[str]
     """Words that close the names of companies and nothing else, in texts of the language: `Airlines`."""
     generic_organizations: frozenset[str]
@@ -55,6 +59,10 @@ class NameWords:
     """Titles and functions before a person's name: `Herr`, `Minister`, `Dr.`."""
     demonyms: frozenset[str]
     """Adjectives of places and names of inhabitants that are capitalized: `Polish`, `Germans`, `Berliner`."""
+    hyphen_endings: tuple[str, ...]
+    """Ends of words in small letters that a hyphen joins to a name: `based` in `UK-based`; empty string for any."""
+    vehicle_nouns: frozenset[str]
+    """Words before the name of a ship, a spacecraft, a storm: `shuttle`, `Raumfähre`."""
     inhabitant_endings: tuple[str, ...]
     """Ends that make an adjective or inhabitant of a city's name, always capitalized: `er` in `Kulmbacher`."""
     nationalities: Mapping[str, str]

@@ -8,7 +8,9 @@ from pathlib import Path
 from newsfacts.extractors import lang
 
 _DATA = Path(__file__).parent.parent / "data"
-_LEAST_PART = 4
+# The least letters of the parts of a compound.
+_LEAST_START = 3
+_LEAST_NOUN = 5
 
 
 @cache
@@ -32,4 +34,4 @@ def is_common(word: str, language: str) -> bool:
         return True
     if not word[1:].islower() or word.endswith(words.place_name_endings):
         return False
-    return any(word[cut:].capitalize() in table for cut in range(_LEAST_PART, len(word) - _LEAST_PART + 1))
+    return any(word[cut:].capitalize() in table for cut in range(_LEAST_START, len(word) - _LEAST_NOUN + 1))

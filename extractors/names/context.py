@@ -71,6 +71,8 @@ def mark_listed(marks: Marks, words: NameWords) -> None:
     for match in [*tokens.matches, *reversed(tokens.matches)]:
         if match.first not in ambiguous or marks.within(match.first, match.last):
             continue
+        if tokens.texts[match.first] in words.generic_organizations:
+            continue
         beside = {
             _neighbour(marks, match.first, -1, words, ambiguous),
             _neighbour(marks, match.last - 1, 1, words, ambiguous),
@@ -104,7 +106,7 @@ def _extend(marks: Marks, mention: Mention, words: NameWords) -> None:
     ):
         marks.add(first - 1, last, "LOC", certain=True)
         return
-    if mention.label == "LOC":
+    if mention.label == "LOC" and words.compounds:
         _cut_place(marks, mention, words)
     if mention.label == "ORG" and words.compounds and _is_ellipsis(marks, first, words):
         marks.add(first - 3, last, "ORG", mention.certain)

@@ -173,7 +173,9 @@ def mark_appositions(marks: Marks, words: NameWords) -> None:
         if owner is not None and owner.first == first:
             if owner.label == "ORG":
                 owner.certain = True
-            elif not owner.certain and not tokens.word_class(first).startswith("FIRST"):
+            elif owner.label == "LOC" and ((words.compounds and owner.certain) or text in words.loose_appositions):
+                continue
+            elif tokens.word_class(first) != "B-COUNTRY" and not tokens.word_class(first).startswith("FIRST"):
                 owner.label, owner.certain = "ORG", True
         elif owner is None:
             last = name_end(tokens, first, words, quoted)

@@ -11,9 +11,10 @@ from newsfacts.extractors.names.cues import is_apposition
 from newsfacts.extractors.names.lexical import is_model
 from newsfacts.extractors.names.mentions import Marks, Mention
 
+_QUARTER = re.compile(r"[QH][1-4]")
 _AGE = re.compile(r"[1-9]\d")
 # A380, B52.
-_MODEL_CODE = re.compile(r"[A-Z]{1,3}\d+")
+_MODEL_CODE = re.compile(r"[A-Z]{1,3}\d{3,}")
 
 
 def correct_labels(marks: Marks, words: NameWords) -> None:
@@ -27,6 +28,8 @@ def correct_labels(marks: Marks, words: NameWords) -> None:
             _strip_apposition(marks, mention, words)
         texts = marks.tokens.texts[mention.first : mention.last]
         if len(texts) < 2:
+            if mention.label == "LOC" and _is_acronym(marks, mention):
+                mention.label = "ORG"
             continue
         heads = {texts[0], texts[-1]}
         if mention.label == "ORG" and heads & words.site_heads and not set(texts) & words.organization_heads:
@@ -45,6 +48,16 @@ def _is_closed(marks: Marks, mention: Mention, words: NameWords) -> bool:
     return text in words.company_endings or (
         not words.compounds and text in words.organization_heads and text not in words.building_heads
     )
+
+
+def _is_acronym(marks: Marks, mention: Mention) -> bool:
+    """Whether a word in capitals is no place that the tables have: `CREA`."""
+    tokens = marks.tokens
+    text = tokens.texts[mention.first]
+    if not text.isupper() or len(text) < 2 or tokens.shouted(mention.first) or tokens.tags[mention.first]:
+        return False
+    language = tokens.article.language.code
+    return not places.candidates(text, language) and not places.candidates(text.title(), language)
 
 
 def _has_age(marks: Marks, mention: Mention) -> bool:
@@ -118,8 +131,9 @@ def _is_no_organization(marks: Marks, mention: Mention, words: NameWords) -> boo
     if _is_office(marks, mention, words) or _is_number(texts):
         return True
     if len(texts) > 1:
-        return texts[-1] in words.other_heads or _is_described(texts, marks, words) or _is_road(texts)
-    return _is_common(texts[0], words)
+        law = texts[-1] in words.other_heads and texts[0] not in words.organization_heads
+        return law or _is_described(texts, marks, words) or _is_road(texts)
+    return _is_common(texts[0], marks, mention, words)
 
 
 def _is_no_place(marks: Marks, mention: Mention, words: NameWords) -> bool:
@@ -144,8 +158,11 @@ def _is_no_name(marks: Marks, mention: Mention, words: NameWords) -> bool:
 def drop_others(marks: Marks, words: NameWords) -> None:
     """Take away products named by their maker, and what is no word."""
     for mention in marks:
-        if (mention.label == "ORG" and is_model(marks, mention, words)) or not any(
-            map(str.isalpha, marks.text(mention))
+        before = marks.tokens.texts[mention.first - 1] if mention.first else ""
+        if (
+            (mention.label == "LOC" and before in words.vehicle_nouns and not marks.tokens.breaks(mention.first))
+            or (mention.label == "ORG" and is_model(marks, mention, words))
+            or not any(map(str.isalpha, marks.text(mention)))
         ):
             marks.remove(mention)
 
@@ -156,11 +173,10 @@ def _is_office(marks: Marks, mention: Mention, words: NameWords) -> bool:
     if words.compounds:
         return False
     if mention.last - mention.first > 1:
-        if tokens.texts[mention.last - 1] in words.person_titles:
+        joints = words.connectors - words.conjunctions
+        if tokens.texts[mention.last - 1] in words.person_titles and tokens.texts[mention.last - 2] not in joints:
             return True
-        return (
-            tokens.texts[mention.first] in words.person_titles and tokens.texts[mention.first + 1] in words.connectors
-        )
+        return tokens.texts[mention.first] in words.person_titles and tokens.texts[mention.first + 1] in joints
     alone = mention.last - mention.first == 1 and mention.last < len(tokens)
     return alone and tokens.texts[mention.last] in words.person_titles and tokens.tags[mention.first] == 0
 
@@ -169,11 +185,12 @@ def _is_noun_compound(marks: Marks, mention: Mention, words: NameWords) -> bool:
     """`Kita-Ausbau`: a hyphen and a common noun behind it, and nothing that the lexicon has."""
     tokens, last = marks.tokens, mention.last - 1
     text = tokens.texts[last]
+    language = tokens.article.language.code
     return (
         tokens.texts[last - 1] == "-"
         and tokens.glued(last)
         and not any(map(tokens.is_certain, range(mention.first, last + 1)))
-        and is_common(text, tokens.article.language.code)
+        and all(is_common(part, language) for part in tokens.texts[mention.first : mention.last] if part != "-")
         and text not in words.organization_heads
         and not text.lower().endswith(words.organization_endings)
     )
@@ -197,13 +214,17 @@ def _is_plain_word(marks: Marks, mention: Mention, words: NameWords) -> bool:
         return False
     if mention.label == "LOC" and words.compounds and places.candidates(tokens.texts[index], language):
         return False
+    if mention.label == "ORG" and tokens.texts[index].lower().endswith(words.organization_endings or ("\0",)):
+        return False
     return words.compounds or mention.label == "LOC" or tokens.opens_sentence(index)
 
 
 def _is_number(texts: list[str]) -> bool:
     """`Q4`, `2pm`, `mid-2027`: digits, and no word with a capital."""
-    digits = any(map(str.isdigit, "".join(texts)))
-    return digits and not any(text[0].isupper() and text.isalpha() for text in texts)
+    first = texts[0]
+    return bool(_QUARTER.fullmatch(first)) or (
+        any(map(str.isdigit, "".join(texts))) and not any(map(str.isupper, "".join(texts)))
+    )
 
 
 def _is_road(texts: list[str]) -> bool:
@@ -211,10 +232,15 @@ def _is_road(texts: list[str]) -> bool:
     return len(texts) == 2 and len(texts[0]) == 1 and texts[1].isdigit()
 
 
-def _is_common(text: str, words: NameWords) -> bool:
+def _is_common(text: str, marks: Marks, mention: Mention, words: NameWords) -> bool:
     if _is_demonym(text, words) or text in words.person_titles or text.lower() in words.determiners:
         return True
-    return text in words.generic_organizations or (words.compounds and is_apposition(text, words))
+    if text in words.generic_organizations or text in words.apposition_nouns:
+        # Where nouns are written small, a capital inside of a sentence makes a name of one: `the Council`.
+        named = is_common(text, marks.tokens.article.language.code) and not marks.tokens.opens_sentence(mention.first)
+        return words.compounds or not named
+    closed = text.lower().endswith(words.organization_endings or ("\0",))
+    return words.compounds and is_apposition(text, words) and not closed
 
 
 def _is_described(texts: list[str], marks: Marks, words: NameWords) -> bool:
@@ -222,10 +248,10 @@ def _is_described(texts: list[str], marks: Marks, words: NameWords) -> bool:
     if not words.compounds:
         return False
     last, language = texts[-1], marks.tokens.article.language.code
-    generic = last in words.generic_organizations or is_apposition(last, words)
+    closed = last in words.organization_heads or last.lower().endswith(words.organization_endings)
+    generic = last in words.apposition_nouns or (last in words.generic_organizations and not closed)
     if generic and all(_is_demonym(text, words) for text in texts[:-1]):
         return True
-    closed = last in words.organization_heads or last.lower().endswith(words.organization_endings)
     return (
         is_common(last, language)
         and not closed

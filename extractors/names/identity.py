@@ -191,7 +191,7 @@ def short_for(short: Form, full: Form, words: NameWords) -> bool:
         if all(word in words.generic_suffixes for word in rest):
             return True
         if short.kinds & words.chapter_kinds:
-            return _is_place(rest, full.language)
+            return _is_place(rest, full.language) or all(word in words.place_heads for word in rest)
         return not short.known or (full.first < short.first and not _is_place(rest, full.language))
     if b[-len(a) :] == a:
         return not short.known or len(a) > 1 or short.plain in words.organization_heads

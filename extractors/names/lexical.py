@@ -14,9 +14,12 @@ from newsfacts.extractors.names.tokens import Match
 _LABEL: dict[str, EntityLabel] = {"ORG": "ORG", "CITY": "LOC", "COUNTRY": "LOC", "REGION": "LOC"}
 _PLACES = frozenset(_LABEL) - {"ORG"}
 _HYPHENS = frozenset("-‐‑")
+_JOINING = frozenset("&-‐‑")
 _CURRENCY_SIGNS = frozenset("$€£¥₩₹")
 # A380, i3, X5, 787-9: what makes a product of its maker's name.
 _MODEL_NUMBER = re.compile(r"[A-Za-z]{1,3}\d{1,4}[A-Za-z]?|\d{3}")
+_LONGEST_EVENT = 4
+_JET = re.compile(r"7\d7")
 # Kinds of organization behind whose names no further word of a name stands.
 _CLOSED_KINDS = frozenset({"authority", "court", "international", "ministry", "parliament"})
 
@@ -49,14 +52,15 @@ def _settle(marks: Marks, match: Match, label: EntityLabel, words: NameWords, pe
     if label == "LOC" and _is_adjective(marks, last, words):
         return
     if label == "ORG" and last < len(marks.tokens) and marks.tokens.texts[last] in words.generic_suffixes:
-        last += not marks.tokens.breaks(last) and not marks.tokens.glued(last)
+        last += _ends_name(marks, last)
     others = marks.within(first, last)
     head = _head_before(marks, first, words) if label == "LOC" else None
     if head is not None and all(other.label == "LOC" for other in others):
         marks.add(head, max([last, *(other.last for other in others)]), "ORG", certain=True)
         return
     if not others:
-        marks.add(first, last, label, certain=True)
+        if label == "ORG" or not _is_event(marks, last, words):
+            marks.add(first, last, label, certain=True)
         return
     before, after = others[0], others[-1]
     if first <= before.first and after.last <= last:
@@ -93,6 +97,24 @@ def _head_before(marks: Marks, first: int, words: NameWords) -> int | None:
         return None
     owner = marks.at(head)
     return head if owner is None else owner.first if owner.label == "ORG" else None
+
+
+def _ends_name(marks: Marks, index: int) -> bool:
+    """Whether a word like `Group` is the last one of a name."""
+    tokens = marks.tokens
+    following = tokens.texts[index + 1] if index + 1 < len(tokens) else ""
+    return not tokens.breaks(index) and not tokens.glued(index) and not following[:1].isupper()
+
+
+def _is_event(marks: Marks, last: int, words: NameWords) -> bool:
+    """Whether a place's name that the model left unmarked goes on as a name of something else: `Kabul Declaration`."""
+    tokens = marks.tokens
+    for index in range(last, min(last + _LONGEST_EVENT, len(tokens))):
+        if words.compounds or not tokens.texts[index][0].isupper() or tokens.breaks(index):
+            return False
+        if tokens.texts[index] in words.event_heads:
+            return True
+    return False
 
 
 def _is_adjective(marks: Marks, last: int, words: NameWords) -> bool:
@@ -133,21 +155,27 @@ def _belongs(marks: Marks, match: Match, mention: Mention, words: NameWords) -> 
     rest = range(match.last, mention.last)
     if all(tokens.word_class(index)[2:] in _PLACES for index in rest):
         return True
-    kinds = {known.kind for known in known_organizations(tokens.text(match.first, match.last))}
-    if kinds and kinds <= _CLOSED_KINDS:
-        return False
-    return any(
+    if any(
         tokens.word_class(index).startswith(("B-", "I-", "LEGAL", "ORG"))
         or tokens.texts[index] in words.generic_suffixes
         or tokens.texts[index] in words.organization_heads
-        or tokens.texts[index] == "&"
+        or tokens.texts[index] in _JOINING
         for index in rest
-    ) or (mention.label == "PER" and not any(tokens.word_class(index) == "LAST" for index in rest))
+    ):
+        return True
+    kinds = {known.kind for known in known_organizations(tokens.text(match.first, match.last))}
+    if kinds and kinds <= _CLOSED_KINDS:
+        return False
+    return mention.label == "ORG" or not any(tokens.word_class(index) == "LAST" for index in rest)
 
 
 def names_organization(marks: Marks, first: int, last: int, words: NameWords) -> bool:
     """Whether the words beside the tokens say that they name an organization: `der Konzern X`, `X-Chef`, `X shares`."""
     tokens = marks.tokens
+    if last - first == 1 and (
+        tokens.texts[first] in words.generic_organizations or tokens.texts[first] in words.organization_heads
+    ):
+        return False
     if last < len(tokens) and tokens.word_class(last) == "LEGAL-FORM" and not tokens.breaks(last):
         return True
     if last + 1 < len(tokens) and tokens.texts[last] in _HYPHENS and tokens.glued(last) and tokens.glued(last + 1):
@@ -165,9 +193,12 @@ def names_organization(marks: Marks, first: int, last: int, words: NameWords) ->
 def is_model(marks: Marks, mention: Mention, words: NameWords) -> bool:
     """Whether a maker's name is the first word of its product: `Airbus A380`, `a Boeing 737`."""
     tokens, after = marks.tokens, mention.last
+    last = tokens.texts[after - 1]
+    if after - mention.first > 1 and not last.isdigit() and _MODEL_NUMBER.fullmatch(last):
+        return not tokens.is_certain(after - 1)
     if after >= len(tokens) or not _MODEL_NUMBER.fullmatch(tokens.texts[after]) or tokens.breaks(after):
         return False
-    if not tokens.texts[after].isdigit():
+    if not tokens.texts[after].isdigit() or _JET.fullmatch(tokens.texts[after]):
         return True
     more = after + 1
     if more + 1 < len(tokens) and tokens.texts[more] in _HYPHENS and tokens.glued(more):

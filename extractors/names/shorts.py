@@ -49,7 +49,13 @@ def claim_cities(marks: Marks, surfaces: Surfaces, words: NameWords) -> None:
     }
     found: dict[Key, list[Mention]] = defaultdict(list)
     for mention in marks:
-        if mention.label == "LOC" and tokens.texts[mention.first] in owners and mention.last - mention.first == 1:
+        city = tokens.word_class(mention.first) in ("B-CITY", "B-AMBIG-LOC", "B-AMBIG-LOC-PER", "O")
+        if (
+            mention.label == "LOC"
+            and city
+            and tokens.texts[mention.first] in owners
+            and mention.last - mention.first == 1
+        ):
             found[surfaces.of(mention)].append(mention)
     for mentions in found.values():
         if not any(_is_placed(marks, mention, words) for mention in mentions):

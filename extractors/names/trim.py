@@ -32,7 +32,7 @@ def _split(tokens: Tokens, first: int, last: int, label: EntityLabel) -> list[tu
     cuts = [first]
     for index in range(first + 1, last):
         possessive = tokens.texts[index][0] in "'’" and len(tokens.texts[index]) == 2
-        if possessive and tokens.tags[cuts[-1]] and not tokens.tags[index] and index + 1 < last:
+        if possessive and tokens.is_certain(index - 1) and not tokens.tags[index] and index + 1 < last:
             cuts.append(index + 1)
         elif (
             tokens.breaks(index)
@@ -61,7 +61,11 @@ def trim(tokens: Tokens, words: NameWords, first: int, last: int, label: EntityL
         first += 1
     last = _without_tail(tokens, words, first, last, label)
     while last - first > 1 and (
-        (texts[first].lower() in words.determiners and not _starts_name(tokens, first, last))
+        (
+            texts[first].lower() in words.determiners
+            and texts[first + 1] != "."
+            and not _starts_name(tokens, first, last)
+        )
         or _YEAR_OR_MORE.fullmatch(texts[first])
     ):
         first += 1
@@ -84,6 +88,8 @@ def _without_tail(tokens: Tokens, words: NameWords, first: int, last: int, label
     while last > first:
         text = texts[last - 1]
         if text[0] in "'’" and len(text) > 1:
+            if label == "ORG" and last - first == 2:
+                break
             last -= 1
         elif not text[0].isalnum():
             if last - first > 1 and texts[last - 2] + text in words.person_titles:
@@ -109,7 +115,13 @@ def _without_tail(tokens: Tokens, words: NameWords, first: int, last: int, label
 
 def _behind_office(tokens: Tokens, words: NameWords, first: int, last: int) -> int:
     """The start of a name without the office in front: `Speaker of the House` → `House`."""
-    if last - first < 3 or tokens.texts[first] not in words.person_titles or tokens.tags[first + 1]:
+    if (
+        last - first < 3
+        or tokens.texts[first] not in words.person_titles
+        or tokens.texts[first + 1] not in words.name_joints
+    ):
+        return first
+    if tokens.texts[last - 1] not in words.organization_heads and not tokens.is_certain(last - 1):
         return first
     start = first + 1
     while start < last and (tokens.texts[start] in words.connectors or tokens.texts[start] in words.determiners):
@@ -153,7 +165,7 @@ def _without_compound_head(tokens: Tokens, words: NameWords, first: int, last: i
         if tokens.texts[index] in _HYPHENS and tokens.glued(index) and tokens.glued(index + 1):
             head = tokens.texts[index + 1]
             inside = tokens.word_class(index).startswith("I-")
-            small = head.islower() and len(tokens.texts[index - 1]) > 1 and head not in words.connectors
+            small = head.islower() and len(tokens.texts[index - 1]) > 1 and head.endswith(words.hyphen_endings)
             if not inside and (is_role(head, words) or small):
                 last = index
     return last

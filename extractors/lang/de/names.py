@@ -54,13 +54,15 @@ WORDS = NameWords(
     organization_endings=_forms(
         "bank|kasse|ministerium|ministeriums|amt|amtes|amts|anstalt|agentur|behörde|verband|verbandes|verbands|verein|"
         "gesellschaft|gewerkschaft|gericht|gerichts|gerichtshof|kammer|institut|universität|hochschule|klinikum|"
-        "klinik|stiftung|zeitung|werke|partei|kommission|anwaltschaft|präsidium|versicherung|genossenschaft|verlag|"
+        "klinik|stiftung|zeitung|werke|partei|kommission|anwaltschaft|präsidium|versicherung|verwaltung|forum|komitee|front|dienst|bund|bunds|bundes|inspektorat|inspektorats|genossenschaft|verlag|"
         "fraktion|parlament|polizei|direktion"
     ),
     other_heads=_words(
         "Gesetz Vertrag Abkommen Preis Pokal Cup Open Krieg Tag Fest Festival Messe Award Index Programm Projekt Plan Act "
         "Tarifvertrag Richtlinie Verordnung Prozess Affäre Skandal Krise Gipfel"
     ),
+    loose_appositions=_words("Rivale Rivalen Konkurrent Konkurrenten Wettbewerber Investor Großaktionär Marktführer Partei Verein Verband"),
+    event_heads=frozenset(),
     company_endings=_words(
         "Airlines Airways Industries Technologies Holdings Bancorp Therapeutics Pharmaceuticals Semiconductors Motors Biosciences Robotics Laboratories Electronics Foods Systems Solutions Partners Ventures Entertainment "
         "Studios Energy Group"
@@ -69,8 +71,8 @@ WORDS = NameWords(
         "Bank Sparkasse Börse Versicherung Werke Ministerium Amt Behörde Agentur Gericht Amtsgericht Landgericht Partei "
         "Fraktion Gewerkschaft Verband Verein Gesellschaft Kammer Stiftung Institut Universität Hochschule Schule "
         "Gymnasium Klinikum Klinik Krankenhaus Kirche Kommission Rat Organisation Club Klub Museum Theater Zeitung "
-        "Sender Anstalt Parlament Staatsanwaltschaft Innenministerium Finanzministerium Wirtschaftsministerium "
-        "Außenministerium Verteidigungsministerium Justizministerium Umweltministerium Verkehrsministerium Finanzamt "
+        "Sender Anstalt Parlament Staatsanwaltschaft "
+        "Finanzamt "
         "Jobcenter Landratsamt Energie Chemie Stahl Bau Medien Pharma Logistik Immobilien Forum Zentrum Initiative "
         "Regierung Konzern Unternehmen Firma Polizei Justiz Feuerwehr Opposition Koalition Verwaltung Kommune Staat Land "
         "Kreis Stadt Gemeinde Tochter Mutter Muttergesellschaft Tochtergesellschaft Betriebsrat Vorstand Aufsichtsrat "
@@ -129,7 +131,8 @@ WORDS = NameWords(
     ),
     place_endings=_forms("standort|hauptstadt|metropole|gemeinde|stadt|sitz|nachbarland|urlaubsort|badeort|ferienort|insel"),
     place_name_endings=_forms(
-        "burg|burgs|stadt|berg|bergs|dorf|dorfs|bach|feld|felde|land|lands|hausen|heim|tal|thal|hafen|furt|furth|brück|"
+        "straße|strasse|platz|allee|weg|gasse|brücke|bahnhof|bahnhofs|turm|halle|arena|stadion|ebene|becken|linie|kreis|park|schloss|"
+        "dom|kirche|kanal|viertel|ring|ufer|damm|block|speicher|zone|gürtel|gletscher|graben|burg|burgs|stadt|berg|bergs|dorf|dorfs|bach|feld|felde|land|lands|hausen|heim|tal|thal|hafen|furt|furth|brück|"
         "brücken|kirchen|wald|see|werder|hagen|rode|roda|stein|fels|münde|au|aue|ow|itz|leben|ingen|ungen|weiler|zell|"
         "hof|höfe|mühle|born|brunn|beck|hain|stedt|büttel|wangen|markt|hofen|haven|kirch|weiher|sund|moor|nitz|witz|heide|kamp|grün|reuth|horst|ried|moos|rath|scheid|gau|insel|inseln"
     ),
@@ -165,6 +168,12 @@ WORDS = NameWords(
         "Linzer Salzburger Innsbrucker Züricher Zürcher Basler Berner Genfer Pariser Londoner Brüsseler Moskauer "
         "Washingtoner Paderborner Wolfsburger Ingolstädter Walldorfer Leverkusener Ludwigshafener Darmstädter "
         "Heidelberger Ulmer Jenaer Chemnitzer Zwickauer Magdeburger"
+    ),
+    hyphen_endings=("isch", "ische", "ischen", "ischer", "isches", "ischem", "weit", "weite", "weiten", "nah", "nahe", "nahen",
+        "geführt", "geführte", "geführten", "freundlich", "eigen", "eigene", "eigenen", "kritisch", "typisch"),
+    vehicle_nouns=_words(
+        "Raumfähre Raumschiff Raumsonde Sonde Shuttle Fähre Frachter Tanker Schiff Kreuzfahrtschiff Fregatte Zerstörer "
+        "Flugzeugträger Taifun Hurrikan Wirbelsturm Zyklon Orkan MS MV HMS USS Asteroid Komet"
     ),
     inhabitant_endings=("er", "ern", "ers"),
     nationalities=_stems(

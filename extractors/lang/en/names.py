@@ -40,13 +40,18 @@ WORDS = NameWords(
         "Theatre Theater Orchestra Opera Stores Retail Supermarkets Hotels Resorts Entertainment Studios Pictures "
         "Records Games Communications Telecom Mobile Wireless Networks Labs Lab Products Materials Chemicals Chemical "
         "Properties Realty Estate Developments Construction Engineering Consulting Advisors Treasury Reserve Chamber "
-        "Front Movement Brigade Brigades Resistance Trust Government Brigade Works"
+        "Front Movement Brigade Brigades Resistance Trust Brigade Works"
     ),
     organization_endings=(),
     other_heads=_words(
         "Day Week Month Act Bill Treaty Agreement Accord Accords Pact War Prize Award Awards Cup Championship Championships "
-        "Summit Syndrome Plan Program Programme Initiative Index Constitution Amendment Protocol Resolution Strategy Festival "
-        "Protest Protests Crisis Revolution Election Elections Series Edition"
+        "Summit Syndrome Index Constitution Amendment Protocol Resolution Festival Election Elections"
+    ),
+    loose_appositions=_words("rival competitor investor owner parent party fund group union unit publisher"),
+    event_heads=_words(
+        "Day Treaty Agreement Accord Accords Pact War Prize Award Awards Cup Championship Championships Summit Protocol "
+        "Festival Games Olympics Declaration Meeting Airshow Expo Comicon Intermediate Conference Marathon Tournament "
+        "Dialogue Convention Open Process Talks Roundtable Biennale"
     ),
     company_endings=_words(
         "Airlines Airways Industries Technologies Holdings Bancorp Therapeutics Pharmaceuticals Semiconductors Motors Biosciences Robotics Laboratories Electronics Foods Holding Logistics Railways Brewing"
@@ -114,6 +119,25 @@ WORDS = NameWords(
         "Nepalese Bangladeshi Taiwanese Tibetan Georgian Armenian Azerbaijani Kazakh Uzbek Yemeni Jordanian Kuwaiti "
         "Londoners Muslim Muslims Christian Christians Jewish Jews Hindu Hindus Sunni Shiite Catholic Protestant "
         "Republican Democratic"
+    ),
+    hyphen_endings=(
+        "ed",
+        "led",
+        "made",
+        "run",
+        "born",
+        "style",
+        "wide",
+        "area",
+        "era",
+        "bound",
+        "born",
+        "friendly",
+        "linked",
+    ),
+    vehicle_nouns=_words(
+        "shuttle Shuttle spacecraft spaceship probe rocket ship vessel ferry tanker freighter frigate destroyer submarine carrier "
+        "yacht typhoon Typhoon hurricane Hurricane cyclone Cyclone storm Storm asteroid comet MV MS HMS USS SS FSG"
     ),
     inhabitant_endings=(),
     nationalities=_stems(
