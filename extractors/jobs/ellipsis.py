@@ -21,6 +21,7 @@ _PLACE = 7
 _GAP = 12
 """At most so many tokens from one number of a series to the next."""
 _SMALLEST = 2
+_LAST_DAY = 31
 _VERB_NEAR = 0.5
 """What the way to a verb may cost at most that makes a bare number one of the jobs before."""
 
@@ -72,7 +73,8 @@ class EllipsisFinder:
             and not unit.words[index + 2].punctuation
         ):
             return False
-        if any(word is not None and word.month for word in (before, after)):
+        day = number.value is not None and number.value <= _LAST_DAY
+        if day and any(word is not None and word.month for word in (before, after)):
             return False
         return whole(number) and countable(unit, index, text) and not self._phrases.percent_end(unit, index)
 
@@ -169,6 +171,9 @@ class EllipsisFinder:
             source = max(before, key=lambda mention: mention.first, default=None)
             behind = self._phrases.percent_end(unit, index)
             last = behind or index
+            after = unit.word(last + 1)
+            if after is not None and after.more_less:
+                continue
             name: JobUnit = "percent" if behind else "fraction"
             edge = unit.before_number(index)
             while edge >= 0 and (unit.words[edge].definite or unit.words[edge].light):

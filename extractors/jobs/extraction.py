@@ -11,6 +11,7 @@ from newsfacts.extractors import numbers
 from newsfacts.extractors.article import Article
 from newsfacts.extractors.facts import Job, JobChange, Qualifier, json_number
 from newsfacts.extractors.jobs.change import Setting
+from newsfacts.extractors.jobs.direct import DirectFinder
 from newsfacts.extractors.jobs.ellipsis import EllipsisFinder
 from newsfacts.extractors.jobs.lexicon import Lexicon, lexicon
 from newsfacts.extractors.jobs.model import Mention, Unit
@@ -34,9 +35,10 @@ class JobExtractor:
 
     def __init__(self, language: Language) -> None:
         self._lexicon: Lexicon = lexicon(language)
-        self._phrases = PhraseFinder(self._lexicon)
-        self._ellipsis = EllipsisFinder(self._lexicon, self._phrases)
-        self._sizes = SizeFinder(self._lexicon, self._phrases)
+        phrases = PhraseFinder(self._lexicon)
+        self._direct = DirectFinder(self._lexicon, phrases)
+        self._ellipsis = EllipsisFinder(self._lexicon, phrases)
+        self._sizes = SizeFinder(self._lexicon, phrases)
         self._outcomes = OutcomeReader(self._lexicon)
         self._qualifiers = numbers.reader(language).qualifiers
 
@@ -62,7 +64,7 @@ class JobExtractor:
     def _mentions(self, unit: Unit, article: Article, previous: Mention | None, folded: str) -> list[Mention]:
         """The mentions of a unit, each with its outcome."""
         setting = Setting(unit, folded, self._lexicon.topics)
-        mentions = self._phrases.mentions(unit, article.text)
+        mentions = self._direct.mentions(unit, article.text)
         mentions = self._sizes.complete(setting, mentions)
         mentions = self._ellipsis.complete(setting, mentions, previous, article.text)
         if not mentions:

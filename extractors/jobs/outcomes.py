@@ -24,6 +24,7 @@ _SHARED = 1.5
 _FEW = 10
 """Fewer persons or posts are jobs only where a verb, an article or an attribute says so."""
 _CHANGES = frozenset({"created", "cut", "secured"})
+_STATES = frozenset({"existing", "unknown"})
 _APART = 12
 """Tokens between a number of jobs and what joins the next to it."""
 _BESIDE = 25
@@ -112,7 +113,7 @@ class OutcomeReader:
             return False
         if mention.weak and mention.outcome is None and mention.source is None:
             return noun is not None and noun.kind_of == "profession" and self._employed(unit, mention, employers)
-        if mention.size is None or (mention.told and not (mention.weak and mention.outcome == "existing")):
+        if mention.size is None or (mention.told and not (mention.weak and mention.outcome in _STATES)):
             return True
         if mention.size >= _FEW or mention.whole or (mention.source is not None and mention.source.told):
             return True

@@ -43,7 +43,7 @@ CUES = (
         streichen streicht strich strichen streiche striche | gestrichen
         zusammen: streichen streicht strich strichen | gestrichen
         kürzen kürzt kürzte kürzten kürze | gekürzt
-        weg: fallen fällt fiel fielen falle | gefallen
+        weg: fallen fällt fiel fielen falle fiele | gefallen
         weg: brechen bricht brach brachen breche | gebrochen
         ein: sparen spart sparte sparten spare | gespart
         ein: büßen büßt büßte büßten | gebüßt
@@ -168,12 +168,12 @@ CUES = (
         "post person",
         """
         schaffen schafft schuf schufen schaffe schüfe | geschaffen
-        entstehen entsteht entstand entstanden entstehe entstünden | entstanden
+        entstehen entsteht entstand entstanden entstehe entstünden entstünde | entstanden
         ein: richten richtet richtete richteten | gerichtet
         auf: bauen baut baute bauten baue | gebaut
         an: siedeln siedelt siedelte siedelten | gesiedelt
-        hinzu: kommen kommt kam kamen | gekommen
-        dazu: kommen kommt kam kamen | gekommen
+        hinzu: kommen kommt kam kamen käme kämen | gekommen
+        dazu: kommen kommt kam kamen käme kämen | gekommen
         auf: stocken stockt stockte stockten | gestockt
         bewilligen bewilligt bewilligte bewilligten | bewilligt
         genehmigen genehmigt genehmigte genehmigten | genehmigt
@@ -264,6 +264,8 @@ CUES = (
     *cues(
         "existing", "person", "angestellt tätig bildet_aus ausgebildet unter_vertrag auf_der_lohnliste in_lohn_und_brot"
     ),
+    *cues("existing", "post", "es_gibt gibt_es es_gab gab_es", cost=0.6),
+    *cues("existing", "post", "hat haben hatte hatten", cost=1.2),
     *cues("existing", "post", "bieten bietet bot boten", cost=0.3, unless="an"),
     *cues("existing", "post person", "bleiben bleibt blieben blieb übrig verfügt verfügen", cost=0.9),
     # Posts that are to stay.
@@ -403,6 +405,8 @@ CUES = (
         """,
     ),
     *cues(
-        "none", "person", "ums_leben krankenhaus rauchvergiftung rauchgasvergiftung verletzungen kundgebung demonstration protestmarsch protestzug in_sicherheit geborgen evakuiert"
+        "none",
+        "person",
+        "ums_leben krankenhaus rauchvergiftung rauchgasvergiftung verletzungen kundgebung demonstration protestmarsch protestzug in_sicherheit geborgen evakuiert",
     ),
 )

@@ -43,7 +43,7 @@ WORDS = JobWords(
             Apotheker Apothekern Spezialisten Experten Expertinnen Fachleute Fachleuten Fluglotsen Kapitäne Seeleute
             Seeleuten Matrosen Kuriere Kurieren Informatiker Informatikern Physiker Chemiker Gesellen Handwerker
             Handwerkern Zivilbedienstete Praktikanten Praktikantinnen Trainees Volontäre Volontären Freiberufler
-            Freiberuflern Freie Richter Richtern Richterinnen Vertreter Dozenten Kassierer Kassiererinnen Pfleger
+            Freiberuflern Freie Richter Richtern Richterinnen Dozenten Kassierer Kassiererinnen Pfleger
             Pflegern Pflegerinnen Lehrer Lehrern Lehrerinnen Referendare Postboten Schlosser Techniker Technikern
             Erzieher Erziehern Fahrer Fahrern Verkäufer Verkäufern Berater Beratern Entwickler Entwicklern
             Wissenschaftler Wissenschaftlern Zusteller Zustellern Programmierer Programmierern Mechaniker Mechanikern
@@ -58,7 +58,7 @@ WORDS = JobWords(
             Jobverlusten Arbeitsplatzverluste Arbeitsplatzverlusten Stellenverluste Jobstreichungen
             Änderungskündigungen Massenentlassungen Freisetzungen Freistellungen Jobkürzungen Personalkürzungen
         """,
-        "hire": "Neueinstellungen Einstellungen Festanstellungen Neuanstellungen Neuzugänge",
+        "hire": "Neueinstellungen Einstellungen Festanstellungen Neuanstellungen",
         "vacancy": """
             Vakanzen Stellenangebote Stellenangeboten Jobangebote Jobangeboten Stellenausschreibungen Stellenanzeigen
         """,
@@ -281,7 +281,7 @@ WORDS = JobWords(
     loss_topics="""
         schließung schließungen schließt schließen geschlossen werksschließung werkschließung stellenabbau personalabbau
         abbau abbauen stellenstreichung stellenstreichungen streichung streichen streicht entlassung entlassungen entlassen
-        kündigung kündigungen kündigt aus ende dichtmachen dicht_macht macht_dicht kahlschlag standortschließung schließe
+        kündigung kündigungen kündigt dichtmachen dicht_macht macht_dicht kahlschlag standortschließung schließe
         einstellung sparprogramm jobabbau stilllegung restrukturierung
     """,
     topic_frames=frozenset({"um"}),

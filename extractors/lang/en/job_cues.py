@@ -16,7 +16,10 @@ def _regular(base: str) -> tuple[str, str]:
     elif base.endswith("y") and base[-2] not in _VOWELS:
         return f"{base} {base[:-1]}ies {base}ing {base[:-1]}ied", base[:-1] + "ied"
     else:
-        stem, third = base + (base[-1] if base in _DOUBLED else ""), base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s")
+        stem, third = (
+            base + (base[-1] if base in _DOUBLED else ""),
+            base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s"),
+        )
     return f"{base} {third} {stem}ing {stem}ed", stem + "ed"
 
 
@@ -167,7 +170,13 @@ CUES = (
     *_verbs("created", "post", "fill"),
     *cues("created", "post person", "add adds adding added appoint appoints appointing", place="before"),
     *cues("created", "post person", "creation hiring recruitment influx arrival growth gain gains", place="before"),
-    *cues("created", "post", "coming created on_the_way in_the_pipeline will_come would_come boost bonanza", place="after", cost=0.3),
+    *cues(
+        "created",
+        "post",
+        "coming created on_the_way in_the_pipeline will_come would_come boost bonanza",
+        place="after",
+        cost=0.3,
+    ),
     *cues(
         "created",
         "post",
@@ -202,9 +211,20 @@ CUES = (
     *cues("existing", "post person body", "have has having had", place="before", cost=0.3, adjacent=True),
     *cues("existing", "post person", "support supports supporting account_for accounts_for", place="before", cost=0.2),
     *cues(
-        "existing", "person people", "staff_of workforce_of payroll_of headcount_of team_of", place="before", adjacent=True
+        "existing",
+        "person people",
+        "staff_of workforce_of payroll_of headcount_of team_of",
+        place="before",
+        adjacent=True,
     ),
-    *cues("existing", "people", "work works worked employed on_the_payroll on_its_payroll", place="after", cost=0.2, unless="of"),
+    *cues(
+        "existing",
+        "people",
+        "work works worked employed on_the_payroll on_its_payroll",
+        place="after",
+        cost=0.2,
+        unless="of",
+    ),
     *cues("existing", "person", "remain remains remained", place="after", cost=0.2),
     *cues(
         "existing",
@@ -285,5 +305,10 @@ CUES = (
         """,
         place="after",
     ),
-    *cues("none", "person people", "death deaths killing abduction kidnapping murder release bodies kidnappings", place="before"),
+    *cues(
+        "none",
+        "person people",
+        "death deaths killing abduction kidnapping murder release bodies kidnappings",
+        place="before",
+    ),
 )

@@ -1,0 +1,163 @@
+"""Parts of a staff with their noun: *elf Prozent der Belegschaft*, *half its staff*, *jede zehnte Stelle*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from newsfacts.extractors.jobs.model import Mention, PhraseSet, Unit
+from newsfacts.extractors.jobs.phrases import PhraseFinder, new_mention
+
+if TYPE_CHECKING:
+    from newsfacts.extractors.facts import JobUnit
+    from newsfacts.extractors.jobs.lexicon import Lexicon
+    from newsfacts.extractors.numbers import Number
+
+_LINKS = 4
+"""At most so many tokens between a share and the attributes of its noun."""
+_VERB_AWAY = 12
+"""At most so many tokens between a verb such as *halve* and its noun."""
+
+
+class ShareFinder:
+    """Finds the shares with a noun of one language."""
+
+    def __init__(self, lexicon: Lexicon, phrases: PhraseFinder) -> None:
+        self._words = lexicon.words
+        self._phrases = phrases
+        self._one_in = PhraseSet(lexicon.words.one_in)
+
+    def part(self, unit: Unit, index: int, number: Number, behind: int) -> Mention | None:
+        """A percentage or fraction: *elf Prozent der Belegschaft*, *half its staff*, *15 % fewer jobs*."""
+        words = self._words
+        name: JobUnit = "fraction" if behind == index else "percent"
+        position = behind + 1
+        linked = False
+        while position < min(len(unit), behind + 1 + _LINKS):
+            word = unit.words[position]
+            if word.fewer is not None:
+                break
+            if unit.skipped[position] or word.light or word.fraction_of or word.definite:
+                linked = linked or word.fraction_of
+                position += 1
+            else:
+                break
+        inner = unit.word(position)
+        if inner is None:
+            return None
+        owner = position
+        while linked and owner < position + 2 and owner + 1 < len(unit) and unit.words[owner].may_attribute:
+            owner += 1
+        if unit.numbers[owner] is not None:
+            position = owner
+        if unit.numbers[position] is not None:
+            if not linked or self._phrases.percent_end(unit, position):
+                return None
+            phrase = self._phrases.noun_phrase(unit, position + 1)
+            if phrase is None:
+                return None
+            mention = new_mention(index, phrase, number, name)
+            mention.last, mention.reach = behind, phrase.last
+            return mention
+        if not linked and not (words.compound_attributes and name == "percent") and inner.fewer is None:
+            return None
+        phrase = self._phrases.noun_phrase(unit, position)
+        if phrase is None or phrase.noun.kind_of == "people" or unit.words[phrase.last].folded in words.sizes_only:
+            return None
+        return new_mention(index, phrase, number, name)
+
+    def one_of(self, unit: Unit, index: int, number: Number) -> Mention | None:
+        """*one in ten jobs*, *1-in-10 employees*."""
+        if number.value != 1:
+            return None
+        position = index + 1
+        if (word := unit.word(position)) is not None and word.folded == "-":
+            position += 1
+        if (word := unit.word(position)) is None:
+            return None
+        position += 1 if word.stem in self._words.one_in else self._one_in.at(unit, position) or len(unit)
+        if (
+            position >= len(unit)
+            or (other := unit.numbers[position]) is None
+            or other.value is None
+            or other.value <= 1
+        ):
+            return None
+        start = position + 1
+        while (
+            start < len(unit)
+            and start < position + _LINKS
+            and (unit.words[start].fraction_of or unit.words[start].light)
+        ):
+            start += 1
+        phrase = self._phrases.noun_phrase(unit, start)
+        if phrase is None or phrase.noun.kind_of == "people":
+            return None
+        mention = new_mention(index, phrase, number, "fraction")
+        mention.value = 1 / other.value
+        return mention
+
+    def every(self, unit: Unit) -> Iterator[Mention]:
+        """*jeder dritte Arbeitnehmer*, *every tenth job*."""
+        for index, word in enumerate(unit.words):
+            if not word.every or index + 2 >= len(unit):
+                continue
+            position = index + 1
+            part = unit.words[position].ordinal
+            number = unit.numbers[position]
+            if (
+                part is None
+                and number is not None
+                and number.value is not None
+                and unit.words[position + 1].folded == "."
+            ):
+                part, position = int(number.value), position + 1
+            if part is None or part < 2:
+                continue
+            start, reach = position + 1, -1
+            phrase = self._phrases.noun_phrase(unit, start)
+            if phrase is None:
+                while start < min(len(unit), position + _LINKS) and (
+                    unit.words[start].fraction_of or unit.words[start].light or unit.numbers[start] is not None
+                ):
+                    reach = start if unit.numbers[start] is not None else reach
+                    start += 1
+                phrase = self._phrases.noun_phrase(unit, start)
+            if phrase is None or phrase.noun.kind_of == "people":
+                continue
+            mention = new_mention(index, phrase, None, "fraction")
+            mention.value = Decimal(1) / part
+            if reach >= 0:
+                mention.last, mention.reach = position, phrase.last
+            yield mention
+
+    def multiples(self, unit: Unit) -> Iterator[Mention]:
+        """*halving its staff*, *die Belegschaft halbieren*."""
+        for index, word in enumerate(unit.words):
+            if word.multiple is None:
+                continue
+            value, outcome = word.multiple
+            start = index + 1
+            while start < min(len(unit), index + _LINKS + 2) and (
+                unit.words[start].light or unit.words[start].definite or unit.words[start].fraction_of
+            ):
+                start += 1
+            phrase = self._phrases.noun_phrase(unit, start) if start < len(unit) else None
+            if phrase is not None and phrase.noun.kind_of in ("body", "staff", "post"):
+                mention = new_mention(index, phrase, None, "fraction")
+            else:
+                first = next(
+                    (
+                        position
+                        for position in range(index - 1, max(-1, index - _VERB_AWAY), -1)
+                        if (noun := unit.words[position].noun) and noun.kind_of in ("body", "staff", "post")
+                    ),
+                    None,
+                )
+                if first is None or any(unit.words[position].hard for position in range(first, index)):
+                    continue
+                noun = unit.words[first].noun
+                mention = Mention(first if index - first <= 2 else index, index, None, "fraction", noun)
+            mention.value, mention.outcome = Decimal(str(value)), outcome
+            yield mention
