@@ -129,8 +129,14 @@ def pieces(text: str) -> Iterator[Span]:
 def annotate(text: str, nlp: Pipeline) -> Annotation:
     """Sentences and entities of a text, its paragraphs streamed through `nlp.pipe`.
 
-    A batch holds paragraphs of one article only, so that an article's facts never depend on its neighbours.
+    A batch holds paragraphs of one article only, so that an article's facts never depend on its neighbours. What spaCy
+    would remember of each new word is forgotten with the article, so that memory stays flat however many come.
     """
+    with nlp.memory_zone():
+        return _annotate(text, nlp)
+
+
+def _annotate(text: str, nlp: Pipeline) -> Annotation:
     sentences: list[Span] = []
     entities: list[Entity] = []
     spans = list(pieces(text))
