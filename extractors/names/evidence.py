@@ -59,6 +59,8 @@ def mark_legal_forms(marks: Marks, words: NameWords) -> None:
         owner = marks.at(before) if before >= 0 else None
         if owner is not None and owner.label == "ORG" and not tokens.breaks(form):
             first = owner.first
+            if tokens.word_class(first) in ("B-CITY", "B-REGION", "B-COUNTRY"):
+                first = min(first, name_start(tokens, first - 1, words))
         elif owner is not None and owner.label == "LOC" and not tokens.breaks(form):
             first = min(owner.first, name_start(tokens, before, words))
         elif inside and inside[0].first < form:
@@ -180,15 +182,24 @@ def mark_appositions(marks: Marks, words: NameWords) -> None:
         elif owner is None:
             last = name_end(tokens, first, words, quoted)
             if last > first and words.compounds and not quoted:
-                last = _before_common(tokens, first)
+                last = _before_common(marks, first)
             inside = marks.within(first, last)
-            if last > first and all(other.label == "LOC" and other.first > first for other in inside):
+            if last > first and all(other.label != "PER" and other.first > first for other in inside):
                 marks.add(first, last, "ORG", certain=True)
 
 
-def _before_common(tokens: Tokens, first: int) -> int:
+def _before_common(marks: Marks, first: int) -> int:
     """The end of a name of one word where every noun has a capital: `first` where the word may be a common noun."""
+    tokens = marks.tokens
     text = tokens.texts[first]
+    following = marks.at(first + 1)
+    if (
+        following is not None
+        and following.label == "ORG"
+        and following.first == first + 1
+        and not tokens.breaks(first + 1)
+    ):
+        return following.last
     rare = len(text) > _LEAST_LETTERS and not is_common(text, tokens.article.language.code)
     word = tokens.word_class(first)
     return first + 1 if rare and word in ("O", "LAST", "B-AMBIG-ORG", "B-AMBIG-ORG-PER") else first

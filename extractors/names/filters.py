@@ -12,6 +12,7 @@ from newsfacts.extractors.names.lexical import is_model
 from newsfacts.extractors.names.mentions import Marks, Mention
 
 _QUARTER = re.compile(r"[QH][1-4]")
+_LEAST_ACRONYM = 4
 _AGE = re.compile(r"[1-9]\d")
 # A380, B52.
 _MODEL_CODE = re.compile(r"[A-Z]{1,3}\d{3,}")
@@ -54,7 +55,12 @@ def _is_acronym(marks: Marks, mention: Mention) -> bool:
     """Whether a word in capitals is no place that the tables have: `CREA`."""
     tokens = marks.tokens
     text = tokens.texts[mention.first]
-    if not text.isupper() or len(text) < 2 or tokens.shouted(mention.first) or tokens.tags[mention.first]:
+    if (
+        not (text.isupper() and text.isalpha())
+        or len(text) < _LEAST_ACRONYM
+        or tokens.shouted(mention.first)
+        or tokens.tags[mention.first]
+    ):
         return False
     language = tokens.article.language.code
     return not places.candidates(text, language) and not places.candidates(text.title(), language)
@@ -74,6 +80,8 @@ def _is_headed(texts: list[str], words: NameWords) -> bool:
     """Whether a noun for organizations closes the name, or opens it as in `Ministry of …`, `Amtsgericht …`."""
     if texts[-1] in words.organization_heads and texts[-1] not in words.building_heads:
         return not words.compounds
+    if words.compounds and texts[0].lower().endswith(words.organization_endings) and not is_apposition(texts[0], words):
+        return True
     if texts[0] not in words.organization_heads or texts[0] in words.building_heads:
         return False
     return words.compounds or texts[1] in words.connectors

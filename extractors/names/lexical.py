@@ -47,7 +47,7 @@ def apply(marks: Marks, words: NameWords) -> None:
 def _settle(marks: Marks, match: Match, label: EntityLabel, words: NameWords, persons: set[str]) -> None:
     """Bring a certain name of the lexicon and the mentions that it overlaps together."""
     first, last = match.first, match.last
-    if last < len(marks.tokens) and marks.tokens.texts[last] in _CURRENCY_SIGNS and marks.tokens.glued(last):
+    if is_money(marks, last):
         return
     if label == "LOC" and _is_adjective(marks, last, words):
         return
@@ -104,6 +104,12 @@ def _ends_name(marks: Marks, index: int) -> bool:
     tokens = marks.tokens
     following = tokens.texts[index + 1] if index + 1 < len(tokens) else ""
     return not tokens.breaks(index) and not tokens.glued(index) and not following[:1].isupper()
+
+
+def is_money(marks: Marks, last: int) -> bool:
+    """Whether a place's name is part of a currency's sign: `US$`."""
+    tokens = marks.tokens
+    return last < len(tokens) and tokens.texts[last] in _CURRENCY_SIGNS and tokens.glued(last)
 
 
 def _is_event(marks: Marks, last: int, words: NameWords) -> bool:
@@ -175,6 +181,8 @@ def names_organization(marks: Marks, first: int, last: int, words: NameWords) ->
     if last - first == 1 and (
         tokens.texts[first] in words.generic_organizations or tokens.texts[first] in words.organization_heads
     ):
+        return False
+    if tokens.texts[first] in words.demonyms:
         return False
     if last < len(tokens) and tokens.word_class(last) == "LEGAL-FORM" and not tokens.breaks(last):
         return True

@@ -29,9 +29,9 @@ _BETWEEN = frozenset({",", "(", "in", "-", "–"})
 _CURRENCIES = {"£": "GB", "₹": "IN", "₩": "KR"}
 # A place that no table has lies in the country that has at least so many of the article's hints, and this share of them.
 _LEAST_HINTS = 2
-# How many names and words before and behind a place are read for its country.
+# How many names before and behind a place, and words before it, are read for its country.
 _HINTS = 6
-_HINT_WORDS = 30
+_HINT_WORDS = 3
 _LEAST_SHARE = 0.7
 # Countries whose towns news in a language means when it says no more.
 _HOME = {"de": {"DE": 1.0, "AT": 0.7, "CH": 0.7}, "en": {"US": 0.5, "GB": 0.5}}
@@ -160,7 +160,9 @@ class Gazetteer:
                 behind = self._region_behind(index, mentions, agreed)
                 if behind and all(option.country != behind for option in options[form]):
                     agreed[index] = None
-        country = _only_country(named)
+        # An unknown place is a small one, and lies where the other towns of the article lie.
+        local = Counter(place.country for place in agreed if place is not None and place.kind in ("city", "region"))
+        country = _only_country(local) or _only_country(named)
         return [
             place or self._unknown(index, form, mentions, agreed, country)
             for index, (form, place) in enumerate(zip(forms, agreed, strict=True))
@@ -186,7 +188,7 @@ class Gazetteer:
             for other, place in zip(mentions[near], places[near], strict=True)
             if place is not None and place.country and start <= tokens.starts[other.first] < end
         }
-        for there in range(max(0, mention.first - _HINT_WORDS), min(len(tokens), mention.last + _HINT_WORDS)):
+        for there in range(max(0, mention.first - _HINT_WORDS), mention.first):
             adjective = self._words.adjectives.get(tokens.texts[there].lower())
             if adjective and start <= tokens.starts[there] < end:
                 hints.add(adjective)

@@ -10,6 +10,7 @@ from newsfacts.extractors.article import EntityLabel
 from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.names.common import is_common
 from newsfacts.extractors.names.document import Key, Surfaces
+from newsfacts.extractors.names.gazetteer import known_organizations
 from newsfacts.extractors.names.mentions import Marks, Mention
 
 _LEAST_LETTERS = 4
@@ -46,6 +47,7 @@ def claim_cities(marks: Marks, surfaces: Surfaces, words: NameWords) -> None:
         tokens.texts[mention.first]
         for mention in marks
         if mention.label == "ORG" and mention.certain and mention.last - mention.first > 1
+        if _goes_by_its_first_word(tokens.texts[mention.first : mention.last], words)
     }
     found: dict[Key, list[Mention]] = defaultdict(list)
     for mention in marks:
@@ -61,6 +63,12 @@ def claim_cities(marks: Marks, surfaces: Surfaces, words: NameWords) -> None:
         if not any(_is_placed(marks, mention, words) for mention in mentions):
             for mention in mentions:
                 mention.label = "ORG"
+
+
+def _goes_by_its_first_word(texts: list[str], words: NameWords) -> bool:
+    """Whether a company's name is its first word and what kind of company it is: `Zurich Insurance Group`."""
+    known = {entry.name for entry in known_organizations(texts[0]) if entry.kind in ("company", "bank")}
+    return _is_suffix(texts[-1], words) or any(name.startswith(texts[0] + " ") for name in known)
 
 
 def _is_placed(marks: Marks, mention: Mention, words: NameWords) -> bool:
