@@ -40,6 +40,9 @@ MONOTONOUS = {
     "one unit": "a dollar ",
     "inches": '5" ',
     "brackets": "5 (5) ",
+    "bare decimals": "5% 1,5 ",
+    "degrees": "5 degrees hot ",
+    "digit counts": "zweistelliger Millionenbetrag ",
     "letters": "a",
     "spaces": " ",
 }

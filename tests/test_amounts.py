@@ -108,6 +108,26 @@ def test_cents_belong_to_the_sum_at_hand(text: str, code: str) -> None:
     assert read(text, "de")[-1].currency == code
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Auckland voted. Wellington paid. New Zealand owes $5 million.", "NZD"),
+        ("Auckland voted. Wellington paid. New Zealand owes Washington $5 million.", "USD"),
+        ("Toronto owes $5 million.", "USD"),
+        ("Canada, Ottawa, Toronto: Sydney, Melbourne and Perth owe 5 million dollars.", "USD"),
+    ],
+)
+def test_a_bare_dollar_is_american_unless_the_text_is_about_another_country(text: str, code: str) -> None:
+    assert [fact.currency for fact in read(text, "en")] == [code]
+
+
+def test_falls_are_positive_and_temperatures_are_not() -> None:
+    assert [(fact.text, fact.value) for fact in read("Bei -5 Grad fiel der Kurs, minus 3 Prozent.", "de")] == [
+        ("-5 Grad", -5),
+        ("3 Prozent", 3),
+    ]
+
+
 def test_an_elided_sum_stays_in_its_sentence() -> None:
     text = "Der Umsatz stieg auf 5 Millionen Euro. Danach waren es 3 Millionen."
     (first,) = amounts.extract(make_article(text, "de", sentences=[Span(0, 38), Span(39, len(text))]))
@@ -143,7 +163,22 @@ def test_evidence_and_order_hold_for_any_text(language: str, pieces: list[str]) 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    "piece", ["5 Euro ", "5%", "$5-", "5 Kronen ", "a dollar ", "5 ft ", '5" ', "zehnprozentig ", "5 Mio. ", "(5) "]
+    "piece",
+    [
+        "5 Euro ",
+        "5%",
+        "$5-",
+        "5 Kronen ",
+        "a dollar ",
+        "5 ft ",
+        '5" ',
+        "zehnprozentig ",
+        "5 Mio. ",
+        "5 (5) ",
+        "5% 1,5 ",
+        "5 degrees hot ",
+        "5 Yen 3 cents ",
+    ],
 )
 def test_long_monotonous_text_ends(language: str, piece: str) -> None:
     assert len(read(piece * 10_000, language)) <= 10_000

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from newsfacts.extractors.amounts.tables import tables
@@ -14,7 +16,8 @@ if TYPE_CHECKING:
     from newsfacts.extractors.lang import Language
 
 _WITH_CENTS = frozenset(["USD", "EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "ZAR", "TWD", "JMD", "MYR", "KES"])
-_PURCHASE = 400  # how far back a sum gives its currency to cents
+_AMERICAN = "USD"
+_HOME_MENTIONS = 3
 
 
 @cache
@@ -34,14 +37,24 @@ def _mention(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_]){alternation(words)}")
 
 
+@cache
+def _dollar_places(language: Language) -> re.Pattern[str] | None:
+    """Places whose mention tells which dollar a text means."""
+    words = language.amounts
+    names = {name for names in words.dollar_homes.values() for name in names}
+    return re.compile(rf"(?<!\w){alternation(names.union(words.dollar_abroad))}(?!\w)") if names else None
+
+
 class CurrencyContext:
     """Resolves shared names in one article; looks for names of countries once, when first asked."""
 
-    def __init__(self, folded: str, language: Language) -> None:
+    def __init__(self, text: str, folded: str, language: Language) -> None:
+        self._text = text
         self._folded = folded
         self._language = language
         self._words = language.amounts
         self._mentions: list[tuple[int, str]] | None = None
+        self._dollar: str | None = None
         self._by_noun: dict[str, tuple[list[int], list[str]]] = {}
 
     def noun(self, noun: str, position: int) -> str | None:
@@ -49,7 +62,7 @@ class CurrencyContext:
         before it rather than one behind it."""
         default = self._words.shared_nouns.get(noun)
         if noun in self._words.fixed_nouns:
-            return default
+            return self.dollar() if default == _AMERICAN else default
         starts, codes = self._countries(noun)
         if not starts:
             return default
@@ -59,6 +72,27 @@ class CurrencyContext:
         if before is not None and (after is None or before <= 2 * after):
             return codes[index - 1]
         return codes[index]
+
+    def dollar(self) -> str:
+        """The code of a bare dollar: the American one, unless the text is about another country that has its own and
+        never about America."""
+        if self._dollar is None:
+            self._dollar = self._home()
+        return self._dollar
+
+    def _home(self) -> str:
+        pattern = _dollar_places(self._language)
+        if pattern is None:
+            return _AMERICAN
+        homes = {name: code for code, names in self._words.dollar_homes.items() for name in names}
+        counts: Counter[str] = Counter(homes.get(match[0], _AMERICAN) for match in pattern.finditer(self._text))
+        home, mentions = max(
+            ((code, count) for code, count in counts.items() if code != _AMERICAN), key=itemgetter(1), default=("", 0)
+        )
+        others = counts.total() - mentions - counts[_AMERICAN]
+        if mentions >= _HOME_MENTIONS and mentions > 2 * others and not counts[_AMERICAN]:
+            return home
+        return _AMERICAN
 
     def _countries(self, noun: str) -> tuple[list[int], list[str]]:
         """Where the text names a country that has the noun's currency, and that currency."""
@@ -72,10 +106,8 @@ class CurrencyContext:
         return self._by_noun[noun]
 
     def cent(self, position: int, sums: list[tuple[int, str | None]]) -> str:
-        """The currency of hundredths at `position`, from the sums before it (offset and code, in text order)."""
-        for start, code in reversed(sums):
-            if position - start > _PURCHASE:
-                break
+        """The currency of hundredths at `position`: that of the nearest sum before it (offset and code, in text order)."""
+        for _, code in reversed(sums):
             if code in _WITH_CENTS:
                 return code
         return self._words.default_cent

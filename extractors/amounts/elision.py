@@ -1,8 +1,10 @@
-"""Units that stand elsewhere: at the end of a series, before it, behind a bracket, or earlier in the sentence."""
+"""Units that stand elsewhere: at the end of a series, before it, earlier or later in the sentence."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from newsfacts.extractors.amounts.drafts import Draft
@@ -13,10 +15,13 @@ if TYPE_CHECKING:
     from newsfacts.extractors.numbers import Number
 
 CLOSED = re.compile(r"\s*(?:[.,;:!?)\]\"”“»]|$)")
-_NEXT = re.compile(r"[\s\u00a0]{0,2}([^\W\d_]+)")
+_NEXT = re.compile(r"[\s\u00a0]{0,2}([^\W\d_]+)(?:\s([^\W\d_]+))?")
+_LAST = re.compile(r"([^\W\d_]+)\s\Z")
 _FARTHEST = 200
 _COUNTED_WITHIN = 60
+_SUM_WITHIN = 60
 _LEAST_SUM = 10**6
+_SIMILAR = 10  # how many times as large percentages of one sentence may be
 
 
 class Elision:
@@ -29,7 +34,9 @@ class Elision:
         """Adds the amounts of numbers without a unit of their own to `drafts`, by the index of their number."""
         self._series(numbers, drafts)
         self._behind_sign(numbers, drafts, folded)
-        self._bare_sums(numbers, drafts, article, folded)
+        self._bare_millions(numbers, drafts, article, folded)
+        self._bare_percentages(numbers, drafts, article, folded)
+        self._series(numbers, drafts)
 
     def _series(self, numbers: list[Number], drafts: dict[int, Draft]) -> None:
         """The unit of a series' last member for the others: *5, 10 oder 20 Euro*, *von 10 auf 12 Prozent*."""
@@ -42,7 +49,7 @@ class Elision:
             if number.joined == "comma" and not listed:
                 continue
             if not (number.year_like or number.attached or number.glued or number.fraction or number.value is None):
-                drafts[index] = _like(last, number)
+                drafts[index] = Draft.of(number, last.kind, last.unit, behind=True)
 
     def _behind_sign(self, numbers: list[Number], drafts: dict[int, Draft], folded: str) -> None:
         """The currency sign of a series' first member for the next: *$5 or 6 billion*."""
@@ -51,40 +58,91 @@ class Elision:
             if first is None or not first.ahead or numbers[index].joined is None or index + 1 in drafts:
                 continue
             if not number.words and (number.scaled or CLOSED.match(folded, number.end)):
-                drafts[index + 1] = _like(first, number)
+                drafts[index + 1] = Draft.of(number, first.kind, first.unit)
 
-    def _bare_sums(self, numbers: list[Number], drafts: dict[int, Draft], article: Article, folded: str) -> None:
-        """Bare millions in a sentence that has spoken of money: *947 million pounds … a 107 million loss*."""
+    def _bare_millions(self, numbers: list[Number], drafts: dict[int, Draft], article: Article, folded: str) -> None:
+        """Bare millions that count nothing, in a sentence that has spoken of such a unit (*947 million pounds … a 107
+        million loss*) or of a sum (*Umsatz*, *loss*): then in the currency of the text."""
+        currencies = [(draft.start, draft.unit) for _, draft in sorted(drafts.items()) if draft.kind == "money"]
         last: Draft | None = None
         for index, number in enumerate(numbers):
-            draft = drafts.get(index)
-            if draft is not None:
-                if draft.kind == "money" and (draft.value or draft.max or 0) >= _LEAST_SUM:
-                    last = draft
+            if (draft := drafts.get(index)) is not None:
+                if draft.kind != "percent":
+                    last = draft if (draft.value or draft.max or 0) >= _LEAST_SUM else None
                 continue
-            if not number.scaled or number.hyphenated or number.value is None:
+            size = number.value if number.value is not None else number.max
+            if not number.scaled or number.hyphenated or size is None or abs(size) < _LEAST_SUM:
                 continue
-            if last is None or abs(number.value) < _LEAST_SUM or not self._continues(last, number, article, folded):
+            if not self._counts_nothing(number, article, folded):
                 last = None
-                continue
-            drafts[index] = _like(last, number)
-            drafts[index].behind = drafts[index].ahead = False
+            elif last is not None and self._continues(last, number, article):
+                drafts[index] = Draft.of(number, last.kind, last.unit, behind=number.joined is None)
+            elif currencies and self._is_sum(number, article, folded):
+                nearest = max(bisect_left(currencies, (number.start,)) - 1, 0)
+                drafts[index] = Draft.of(number, "money", currencies[nearest][1], behind=number.joined is None)
 
-    def _continues(self, last: Draft, number: Number, article: Article, folded: str) -> bool:
-        """Whether a bare number in the sentence of `last` is a sum too, since it counts nothing."""
-        if number.start - last.end > _FARTHEST or article.sentence_at(number.start) != article.sentence_at(last.start):
+    def _continues(self, last: Draft, number: Number, article: Article) -> bool:
+        """Whether a number stands close behind an amount in the same sentence."""
+        if number.start - last.end > _FARTHEST:
             return False
-        between = folded[max(last.end, number.start - _COUNTED_WITHIN) : number.start]
-        if any(cue in between for cue in self._words.count_cues):
+        return article.sentence_at(number.start) == article.sentence_at(last.start)
+
+    def _counts_nothing(self, number: Number, article: Article, folded: str) -> bool:
+        """Whether neither what stands behind a number nor what stands before it says that things are counted."""
+        sentence = article.sentence_at(number.start)
+        before = folded[max(sentence.start, number.start - _COUNTED_WITHIN) : number.start]
+        words = self._words
+        match = _NEXT.match(folded, number.end)
+        if match is not None and match[1] in words.money_nouns:
+            return True
+        if any(cue in before for cue in words.count_cues):
             return False
         if CLOSED.match(folded, number.end):
             return True
+        if match is None:
+            return False
+        if match[1] in words.comparatives:
+            return match[2] in words.than_words or CLOSED.match(folded, match.end(1)) is not None
+        return match[1] in words.function_words
+
+    def _is_sum(self, number: Number, article: Article, folded: str) -> bool:
+        """Whether the words before a number, or the one behind it, speak of money."""
+        sentence = article.sentence_at(number.start)
+        before = folded[max(sentence.start, number.start - _SUM_WITHIN) : number.start]
         match = _NEXT.match(folded, number.end)
-        return match is not None and (match[1] in self._words.function_words or match[1] in self._words.money_nouns)
+        if match is not None and match[1] in self._words.money_nouns:
+            return True
+        return any(word.strip(',;:„“"()') in self._words.money_nouns for word in before.split())
+
+    def _bare_percentages(self, numbers: list[Number], drafts: dict[int, Draft], article: Article, folded: str) -> None:
+        """Decimals that count nothing in a sentence that measures in percent alone: *10,6 Prozent … Jena (5,9)*."""
+        levels = _percent_levels(drafts, article)
+        for index, number in enumerate(numbers):
+            value = number.value
+            if index in drafts or value is None or number.words or number.scaled or value == value.to_integral_value():
+                continue
+            if number.attached or number.glued or number.hyphenated or number.fraction or not 0 < value < 100:
+                continue
+            level = levels.get(article.sentence_at(number.start).start)
+            if level is None or not level[0] <= value * _SIMILAR or not value <= level[1] * _SIMILAR:
+                continue
+            if self._counts_nothing(number, article, folded) and not self._is_level(number, folded):
+                drafts[index] = Draft.of(number, "percent", "%")
+
+    def _is_level(self, number: Number, folded: str) -> bool:
+        match = _LAST.search(folded, max(0, number.qualifier_start - 20), number.qualifier_start)
+        return match is not None and match[1] in self._words.rate_prepositions
 
 
-def _like(model: Draft, number: Number) -> Draft:
-    return Draft(
-        number.start, number.end, model.kind, model.unit, number.value, number.min, number.max, number.qualifier,
-        number.opener, model.behind,
-    )  # fmt: skip
+def _percent_levels(drafts: dict[int, Draft], article: Article) -> dict[int, tuple[Decimal, Decimal] | None]:
+    """Start of a sentence → its lowest and highest percentage; None where it has amounts of another kind as well."""
+    levels: dict[int, tuple[Decimal, Decimal] | None] = {}
+    for draft in drafts.values():
+        sentence = article.sentence_at(draft.start).start
+        values = [value for value in (draft.value, draft.min, draft.max) if value]
+        known = levels.get(sentence, (Decimal("Infinity"), Decimal(0)))
+        if draft.unit != "%" or known is None:
+            levels[sentence] = None
+        elif values:
+            levels[sentence] = min(known[0], *values), max(known[1], *values)
+    return levels

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsfacts.extractors.amounts.tables import (
     CENT,
+    COMPOSED,
     DOLLARS,
     MULTIPLES,
     OTHER_SIGNED,
@@ -118,8 +119,8 @@ class Matcher:
             )
         if letters and sign != "$":
             return None
-        code = DOLLARS[letters.lower().rstrip("-")] if letters else SIGNS[sign]
-        return Behind(Measure("money", code), match.start(), match.end(), True, sign)
+        measure = Measure("money", DOLLARS[letters.lower().rstrip("-")]) if letters else _signed(sign)
+        return Behind(measure, match.start(), match.end(), True, sign)
 
     def _symbol(self, text: str, end: int, words: bool) -> Behind | None:
         match = _SYMBOL.match(text, end)
@@ -231,8 +232,9 @@ class Matcher:
             if match is None or match.start(1) == stop:
                 break
             key, stop = f"{key} {match[1]}".strip(), match.end()
-            if key in self._words.per_units:
-                unit = f"{found.measure.unit}/{self._words.per_units[key]}"
+            below = self._words.per_units.get(key)
+            if (found.measure.unit, below) in COMPOSED:
+                unit = f"{found.measure.unit}/{below}"
                 best = Behind(Measure("quantity", unit), found.start, stop, False, key)
         return best or found
 
@@ -249,7 +251,7 @@ class Matcher:
             match = _PIECE.match(folded, stop)
         return None
 
-    def scale_behind(self, text: str, folded: str, end: int, *, sign: bool) -> tuple[Decimal, int] | None:
+    def scale_behind(self, text: str, folded: str, end: int, *, sign: bool = False) -> tuple[Decimal, int] | None:
         """A scale behind a currency (*75 USD million*), with its end; behind a number with a currency sign also a spaced
         abbreviation (*$5 mil*)."""
         if (match := self._scale.match(folded, end)) is not None:
@@ -304,7 +306,7 @@ class Matcher:
         if match is None:
             return None
         sign, letters = match["sign"], (match["letters"] or "").lower().rstrip("-")
-        plain = Ahead(Measure("money", SIGNS[sign]), offset + match.start("sign"), sign) if sign in SIGNS else None
+        plain = Ahead(_signed(sign), offset + match.start("sign"), sign) if sign in SIGNS else None
         if not letters:
             return plain
         if match["space"] and letters not in _SPACED_LETTERS:
@@ -332,3 +334,8 @@ class Matcher:
         if match.group() == "“" and ("„" in text[sentence_start:end] or "“" in text[sentence_start:end]):
             return None
         return Behind(Measure("quantity", "in"), end, match.end(), True, '"')
+
+
+def _signed(sign: str) -> Measure:
+    """What a bare sign says; of a dollar sign the context knows whose it is."""
+    return Measure("money", None, "$") if sign == "$" else Measure("money", SIGNS[sign])

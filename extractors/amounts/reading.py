@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsfacts.extractors.amounts.context import CurrencyContext
-from newsfacts.extractors.amounts.drafts import Draft
+from newsfacts.extractors.amounts.drafts import ONE, Draft
 from newsfacts.extractors.amounts.elision import Elision
 from newsfacts.extractors.amounts.joining import Joiner
 from newsfacts.extractors.amounts.matching import Ahead, Behind, Matcher
@@ -83,9 +83,10 @@ class _Reading:
         self._matcher = _matcher(article.language)
         self._reader = reader(article.language)
         self._validity = Validity(article, self._folded)
-        self._context = CurrencyContext(self._folded, article.language)
+        self._context = CurrencyContext(self._text, self._folded, article.language)
         self._sums: list[tuple[int, str | None]] = []
         self._last: Draft | None = None
+        self._degree: str | None = None
 
     def read(self) -> list[Draft]:
         """All drafts, joined with their neighbours."""
@@ -125,16 +126,17 @@ class _Reading:
     ) -> tuple[Kind | None, str | None, Decimal]:
         """What stands behind the bracket that ends with a number: kind, unit and scale."""
         end = numbers[index].end + 1
-        scale = drafts.get(index + 1)
-        if scale is not None and scale.qualifier == "vague" and scale.min and scale.start - end <= 2:
-            del drafts[index + 1]
-            return scale.kind, scale.unit, scale.min
+        factor = ONE
+        if (scale := self._matcher.scale_behind(self._text, self._folded, end)) is not None:
+            factor, end = scale
         behind = self._matcher.behind(self._text, self._folded, end, words=False, links=frozenset())
         if behind is None or not self._validity.behind(behind, numbers[index]):
-            return None, None, Decimal(1)
+            return None, None, ONE
+        if index + 1 in drafts and drafts[index + 1].end <= behind.end:
+            del drafts[index + 1]  # the scale had been read as a vague number
         measure = behind.measure
         unit = self._currency(measure, end) if measure.kind == "money" else self._unit(measure)
-        return measure.kind, unit, measure.factor
+        return measure.kind, unit, factor * measure.factor
 
     def _measured(self, number: Number) -> Draft | None:
         """The amount that a number makes with what stands around it."""
@@ -205,18 +207,22 @@ class _Reading:
         """The symbol of a unit; of a bare degree the scale that the text names elsewhere."""
         if measure.noun != "degree" or measure.unit is not None:
             return measure.unit
-        return next((symbol for name, symbol in _DEGREE_NAMES if name in self._folded), "°")
+        if self._degree is None:
+            self._degree = next((symbol for name, symbol in _DEGREE_NAMES if name in self._folded), "°")
+        return self._degree
 
     def _currency(self, measure: Measure, position: int) -> str | None:
         if measure.unit is not None:
             return measure.unit
+        if measure.noun == "$":
+            return self._context.dollar()
         if measure.noun:
             return self._context.noun(measure.noun, position)
         return self._context.cent(position, self._sums)
 
     def _money(self, number: Number, ahead: Ahead | None, behind: Behind | None) -> Draft:
         """A sum with its currency before the number, behind it, or both (*$5 million Canadian*)."""
-        start, end, factor = number.start, number.end, Decimal(1)
+        start, end, factor = number.start, number.end, ONE
         measure: Measure | None = None
         if ahead is not None:
             start, measure, factor = ahead.start, ahead.measure, ahead.measure.factor
@@ -251,23 +257,24 @@ class _Reading:
         return ahead.measure.unit == behind.measure.unit or ahead.key in _PLAIN_SIGNS or bool(behind.measure.noun)
 
     def _draft(
-        self, number: Number, start: int, end: int, kind: Kind, unit: str | None, factor: Decimal = Decimal(1), *,
+        self, number: Number, start: int, end: int, kind: Kind, unit: str | None, factor: Decimal = ONE, *,
         behind: bool = False, ahead: bool = False,
     ) -> Draft:  # fmt: skip
-        qualifier, opener = number.qualifier, number.opener
-        if ahead or qualifier == "exact":
-            before = self._reader.qualifiers.before(self._folded, start) if ahead else None
-            if before is not None:
-                opener = before.opener
-            if qualifier not in ("range", "vague"):
-                if before is not None and before.qualifier is not None:
-                    qualifier = before.qualifier
-                elif qualifier == "exact" and (after := self._reader.qualifiers.after(self._folded, end)) is not None:
-                    qualifier = after[0]
-        return Draft(
-            start, end, kind, unit, _times(number.value, factor), _times(number.min, factor), _times(number.max, factor), qualifier,
-            opener, behind, ahead,
-        )  # fmt: skip
+        """The amount from `start` (of the number, or of a currency before it) to `end`, with its qualifier."""
+        draft = Draft.of(number, kind, unit, factor=factor, behind=behind)
+        draft.end, draft.ahead = end, ahead
+        qualifiers = self._reader.qualifiers
+        before = None
+        if ahead:
+            before = qualifiers.before(self._folded, start)
+            draft.start, draft.opener = start, before.opener
+        if draft.qualifier in ("range", "vague"):
+            return draft
+        if before is not None and before.qualifier is not None:
+            draft.qualifier = before.qualifier
+        elif draft.qualifier == "exact" and (after := qualifiers.after(self._folded, end)) is not None:
+            draft.qualifier = after[0]
+        return draft
 
     def _single_units(self, amounts: list[Draft]) -> list[Draft]:
         """*a dollar*, *ein Prozent*: the article is the number, unless it says *per* (*5 euros a litre*)."""
@@ -290,7 +297,7 @@ class _Reading:
                     continue
             elif not money and behind.measure.kind == "quantity" and self._is_price(start, behind.end):
                 continue
-            number = Number(start, end, Decimal(1), None, None, "exact", start, end, words=True)
+            number = Number(start, end, ONE, None, None, "exact", start, end, words=True)
             before = self._reader.qualifiers.before(self._folded, start)
             draft = self._with_unit(number, behind)
             draft.qualifier = before.qualifier or draft.qualifier
@@ -335,10 +342,6 @@ class _Reading:
             number = Number(start, end, value, None, None, "exact", start, end, words=True)
             found.append(self._draft(number, start, end, "percent", "%"))
         return found
-
-
-def _times(value: Decimal | None, factor: Decimal) -> Decimal | None:
-    return None if value is None else value * factor
 
 
 class _Cover:

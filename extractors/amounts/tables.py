@@ -34,6 +34,14 @@ OTHER_SIGNED = {"cn¥": "CNY", "rmb¥": "CNY", "jp¥": "JPY", "e£": "EGP", "ir�
 MULTIPLES = {"T": Decimal(1000), "k": Decimal(1000), "K": Decimal(1000), "M": Decimal(10**6)}
 
 
+# Units per units that are one unit to a reader; of others (tons per hectare, barrels per day) the first one stands.
+COMPOSED = frozenset({
+    ("m", "s"), ("km", "h"), ("mi", "h"), ("km", "s"), ("g", "km"), ("mg", "km"), ("µg", "m³"), ("mg", "m³"), ("g", "m³"), ("µg", "l"),
+    ("mg", "l"), ("g", "l"), ("mg", "dl"), ("l", "100 km"), ("kWh", "100 km"), ("Mbit", "s"), ("Gbit", "s"), ("kbit", "s"), ("MB", "s"),
+    ("GB", "s"), ("mg", "kg"), ("µg", "kg"), ("g", "kg"),
+})  # fmt: skip
+
+
 class Measure(NamedTuple):
     """What a number is measured in."""
 
@@ -123,6 +131,8 @@ def tables(language: Language) -> Tables:
             nouns[noun] = (*current.get(noun, ()), *former.get(noun, ()))
         elif len(holders) == 1:
             measures.setdefault(noun, Measure("money", holders[0]))
+    for noun, parts in words.noun_unions.items():
+        nouns[noun] = tuple(code for part in parts for code in current.get(part, ()))
     for noun in words.shared_nouns:
         nouns.setdefault(noun, ())
         measures[noun] = Measure("money", None, noun)

@@ -59,6 +59,8 @@ class Validity:
             return False
         if measure.kind == "money":
             return self._is_money(behind, number)
+        if number.words and key in self._words.digits_only:
+            return False
         if measure.noun == "degree":
             return self._is_temperature(number, behind)
         if key == "in":
@@ -106,7 +108,7 @@ class Validity:
         if number.words or self._text[number.end] == "-":
             return False
         if (
-            self._text[behind.end - 1] == "."
+            self._text[behind.end : behind.end + 1] == "."
             or self._text[number.end] != " "
             or "/" in self._text[number.start : number.end]
         ):
@@ -145,9 +147,9 @@ class Validity:
 
 
 def _is_large(number: Number) -> bool:
-    """With a scale, or of three digits and more."""
+    """With a scale or decimals, or of three digits and more."""
     value = number.value if number.value is not None else number.max or number.min
-    return number.scaled or (value is not None and abs(value) >= 100)
+    return number.scaled or (value is not None and (abs(value) >= 100 or value != value.to_integral_value()))
 
 
 def _is_sum(number: Number) -> bool:

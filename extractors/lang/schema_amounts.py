@@ -31,6 +31,16 @@ class AmountWords:
     fixed_nouns: frozenset[str]
     """Shared nouns that mean their default whatever countries the text names (*dollar*)."""
 
+    noun_unions: Mapping[str, tuple[str, ...]]
+    """Shared nouns that stand for several others: *crown* for *krone*, *krona*, *koruna*."""
+
+    dollar_homes: Mapping[str, tuple[str, ...]]
+    """Code → names, with their case, of places whose own dollar is meant where a text is about them and not about
+    `dollar_abroad`."""
+
+    dollar_abroad: tuple[str, ...]
+    """Names of places, with their case, that make a bare dollar the American one."""
+
     noun_aliases: Mapping[str, str]
     """Other words for a shared noun, plurals among them: *crowns* for *krone*."""
 
@@ -61,6 +71,9 @@ class AmountWords:
 
     unit_symbols: Mapping[str, str]
     """More symbols, with the one that stands in a record: *qm* for m²."""
+
+    digits_only: frozenset[str]
+    """Names of units that are other words behind a number word: *two bar staff*."""
 
     letter_units: frozenset[str]
     """Units of one letter that may stand behind digits and a space."""
@@ -105,7 +118,8 @@ class AmountWords:
     """Between two units: *gram [per] kilometre*."""
 
     per_units: Mapping[str, str]
-    """What a unit may be measured per: word and symbol (*second* s)."""
+    """What a unit may be measured per: word and symbol (*second* s). Which pairs make one unit stands in
+    `amounts.tables.COMPOSED`."""
 
     price_cues: tuple[str, ...]
     """What before an article and a unit makes it the thing that a price is for (*the price of a barrel*)."""
@@ -122,6 +136,14 @@ class AmountWords:
     money_nouns: frozenset[str]
     """Nouns that a bare number of millions may stand before, when the text has been speaking of money (*107 million
     loss*)."""
+
+    comparatives: frozenset[str]
+    """Words behind a bare number that are nothing it counts only before `than_words` or punctuation (*mehr als*)."""
+
+    than_words: frozenset[str]
+
+    rate_prepositions: frozenset[str]
+    """Before a number without a unit that is no percentage though one stands near: a level in other units (*to 12.30*)."""
 
     count_cues: tuple[str, ...]
     """Words before a bare number of millions that say that something is counted (*number of*, *Zahl der*)."""

@@ -129,11 +129,17 @@ class NumberWords:
     qualifiers_after: Mapping[str, Qualifier]
     """Words behind a number or behind its unit or noun (*or more*)."""
 
+    qualifiers_closing: Mapping[str, Qualifier]
+    """The same, but with a space only before punctuation (*$500 plus*, not *$500 plus tax*)."""
+
+    fillers: frozenset[str]
+    """Words that may stand between a qualifier and its number: *mindestens [aber] 200*."""
+
     topic_qualifiers: frozenset[str]
     """Qualifiers that are a plain preposition behind one of `topic_nouns` (*ein Kredit über 5 Millionen*)."""
 
     topic_nouns: tuple[str, ...]
-    """Endings of nouns that a sum belongs to."""
+    """Endings of words directly before it that it belongs to."""
 
     topic_verbs: tuple[str, ...]
     """Beginnings of verbs in the sentence before such a preposition that it belongs to (*verfügt über 5 Millionen*)."""
@@ -152,6 +158,9 @@ class NumberWords:
 
     digit_count_scales: Mapping[str, Value] = field(default_factory=dict)
     """Beginnings of the word behind, with the value they multiply by: *Millionenbetrag*."""
+
+    digit_count_grades: frozenset[str] = frozenset()
+    """Words before a digit count that belong to its phrase: *[mittlerer] dreistelliger*."""
 
     digit_count_nouns: frozenset[str] = frozenset()
     """Nouns behind a digit count that say that a sum is meant (*a six-figure sum*)."""

@@ -166,6 +166,7 @@ class Linker:
             qualifier=qualifier,
             qualifier_start=min(before.start, phrase.start),
             core_end=phrase.core_end,
+            unsigned_start=phrase.unsigned_start,
             words=phrase.words,
             fraction=phrase.fraction,
             scaled=phrase.factor != 1 and not elided,

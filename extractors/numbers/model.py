@@ -40,6 +40,8 @@ class Number:
     """Where the qualifier words before the number start; `start` where there are none."""
     core_end: int
     """End of the digits or number words, before the scale (*3,5* in *3,5 Mrd.*)."""
+    unsigned_start: int = -1
+    """Where the number starts behind its minus, if `value` is negative."""
     words: bool = False
     """Written in words (*drei Millionen* too), not in digits."""
     fraction: bool = False

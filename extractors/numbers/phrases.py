@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -32,6 +33,8 @@ class Phrase:
     end: int
     core_end: int
     value: Decimal | None
+    unsigned_start: int = -1
+    """Where the number starts behind a minus; `start` where this is -1."""
     min: Decimal | None = None
     max: Decimal | None = None
     factor: Decimal = Decimal(1)
@@ -58,7 +61,7 @@ class PhraseReader:
         scales, nouns = words.digit_count_scales, words.digit_count_nouns
         self._digit_count = (
             re.compile(
-                rf"(?<!\w)(?P<count>{alternation(counts)})[\s-]{{1,3}}"
+                rf"(?<!\w)(?:{alternation(words.digit_count_grades)}[\s-])?(?P<count>{alternation(counts)})[\s-]{{1,3}}"
                 rf"(?:(?P<scale>{alternation(scales)})\w*|(?P<noun>{alternation(nouns)})(?!\w))"
             )
             if counts
@@ -68,13 +71,13 @@ class PhraseReader:
     def read(self, tokens: list[Token], folded: str, text: str) -> list[Phrase]:
         """All number phrases, in text order."""
         phrases: list[Phrase] = []
-        counted = self._digit_counts(folded)
+        counted = deque(self._digit_counts(folded))
         taken = 0
         index = 0
         while index < len(tokens):
             token = tokens[index]
             while counted and counted[0].end <= token.start:
-                phrases.append(counted.pop(0))
+                phrases.append(counted.popleft())
                 taken = phrases[-1].end
             if counted and token.end > counted[0].start:
                 index += 1
@@ -148,7 +151,7 @@ class PhraseReader:
                 and self._is_name(folded, start)
             )
             if before in _MINUS and (start == 1 or folded[start - 2] in " (\n\u00a0\t[\"'/|"):
-                phrase.value, phrase.start = -value, start - 1
+                phrase.value, phrase.start, phrase.unsigned_start = -value, start - 1, start
         index, phrase.end, phrase.factor = self._scaled(tokens, index, folded, end, value, not year_like)
         if phrase.factor == 1:
             if end < len(folded) and (folded[end].isalpha()) and not self._read_letters(phrase, text):
@@ -192,6 +195,7 @@ class PhraseReader:
             word = stripped.split()[-1]
             if word in self._words.minus_words and phrase.value is not None:
                 phrase.value = -phrase.value
+                phrase.unsigned_start = phrase.start
                 phrase.start -= len(head) - len(stripped) + len(word)
 
     def _from_words(self, tokens: list[Token], index: int, folded: str) -> tuple[Phrase | None, int]:
@@ -357,6 +361,9 @@ class PhraseReader:
                 if times is None:
                     return Phrase(start, end, first.start, None, min=value, factor=value, words=True), index
                 return Phrase(start, end, first.start, value * times, factor=value, about=True, words=True), index
+        graded = " ".join(entry[0] for entry in before[-2:])  # "ein gutes Dutzend"
+        if graded in self._words.qualifiers and graded.split()[0] in self._words.articles:
+            return self._article_scale(tokens, index, folded, first.start, end, value)
         if before and before[-1][0] in self._words.articles and not (plural and word not in self._words.scales):
             return self._article_scale(tokens, index, folded, before[-1][1], end, value)
         if plural:

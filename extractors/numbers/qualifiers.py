@@ -50,8 +50,10 @@ class QualifierReader:
             self._by_last.setdefault(parts[-1], []).append((parts, qualifier))
         for entries in self._by_last.values():
             entries.sort(key=lambda entry: -len(entry[0]))
-        self._lasts = {*self._by_last, *words.between, *words.from_words}
-        self._after = re.compile(rf"\s?\+(?![\w+])|[\s-]{{1,3}}(?P<words>{alternation(words.qualifiers_after)})(?!\w)")
+        self._lasts = {*self._by_last, *words.fillers, *words.between, *words.from_words}
+        self._after = re.compile(
+            rf"\s?\+(?![\w+])|[\s-]{{1,3}}(?P<words>{alternation(words.qualifiers_after)})(?!\w)|(?:-|\s(?=\w+\s?(?:[.,;:!?)]|$)))(?P<closing>{alternation(words.qualifiers_closing)})(?!\w)"
+        )
         stems = alternation(word[:-1] for word in words.movement if word.endswith("*"))
         whole = alternation(word for word in words.movement if not word.endswith("*"))
         self._movement = re.compile(rf"(?<![^\W_])(?:{stems}|{whole}(?![^\W_]))") if words.movement else None
@@ -82,11 +84,17 @@ class QualifierReader:
         tokens = [word.lstrip(_OPENING) for word in raw]
         stop = len(window)
         while tokens:
+            if qualifier is None and len(tokens) > 1 and tokens[-1] in self._words.fillers:
+                stop, raw, tokens = window.rfind(raw[-1], 0, stop), raw[:-1], tokens[:-1]
             found = self._ending(tokens, folded, position)
             if found is None:
                 break
             count, read = found
-            if qualifier is None or qualifier == "about":
+            if qualifier is None:
+                qualifier = read
+            elif tokens[-1] in self._words.topic_qualifiers:
+                break  # "turned over almost 40"
+            elif qualifier == "about":
                 qualifier = read
             for word in raw[: -count - 1 : -1]:
                 stop = window.rfind(word, 0, stop)
@@ -134,10 +142,11 @@ class QualifierReader:
         match = self._after.match(folded, position)
         if match is None:
             return None
-        found = match["words"]
-        if found is None:
-            return "at_least", match.end()
-        return self._words.qualifiers_after[" ".join(found.split())], match.end()
+        if (found := match["words"]) is not None:
+            return self._words.qualifiers_after[" ".join(found.split())], match.end()
+        if (found := match["closing"]) is not None:
+            return self._words.qualifiers_closing[" ".join(found.split())], match.end()
+        return "at_least", match.end()
 
     def words_before(self, folded: str, position: int, count: int) -> list[tuple[str, int]]:
         """Up to `count` words directly before `position`, the nearest last, each with its start."""

@@ -34,6 +34,9 @@ WORDS = AmountWords(
         "peseten": "ESP", "kyat": "MMK",
     },
     fixed_nouns=frozenset({"dollar", "mark"}),
+    noun_unions={},
+    dollar_homes={},
+    dollar_abroad=(),
     noun_aliases={
         "kronen": "krone", "dollars": "dollar", "pesos": "peso", "dinare": "dinar", "dinaren": "dinar", "rupien": "rupie",
         "pfunden": "pfund", "francs": "franc", "liras": "lira", "reais": "real", "reales": "real", "schillinge": "schilling",
@@ -87,6 +90,7 @@ WORDS = AmountWords(
         "Mbps": "Mbit/s", "MBit": "Mbit", "GBit": "Gbit", "hl": "hl", "db": "dB", "Ha": "ha", "fm": "fm", "Fm": "fm",
         "Nm³": "Nm³", "ppb": "ppb", "Pfd.": "lb", "to": "t",
     },
+    digits_only=frozenset({"bar", "bit", "fass"}),
     letter_units=frozenset({"m", "g", "l", "t", "V", "W"}),
     attached_units=frozenset({"L", "A", "to", "fm"}),
     dimension_words=frozenset(),
@@ -124,8 +128,12 @@ WORDS = AmountWords(
     money_nouns=frozenset({
         "verlust", "verluste", "gewinn", "umsatz", "schulden", "kosten", "defizit", "überschuss", "budget", "strafe",
         "investition", "investitionen", "kredit", "darlehen", "förderung", "schaden", "einnahmen", "ausgaben", "erlös",
-        "dividende", "ablöse", "miete", "einsparungen", "zuschuss", "zuschüsse",
+        "dividende", "ablöse", "miete", "einsparungen", "zuschuss", "zuschüsse", "minus", "plus", "lücke", "abschreibungen", "ablösesumme", "erlöse", "ergebnis", "ebit",
+        "ebitda", "betriebsergebnis", "jahresüberschuss", "fehlbetrag", "mehrkosten", "investitionssumme", "bilanzsumme",
     }),
+    comparatives=frozenset({"mehr", "weniger", "höher", "niedriger"}),
+    than_words=frozenset({"als", "im", "in", "aus", "gegenüber"}),
+    rate_prepositions=frozenset({"auf", "gegen", "um", "version", "note", "nummer", "nr"}),
     count_cues=(
         "zahl ", "zahlen ", "nutzer", "kunden", "einwohner", "menschen", "mitglieder", "besucher", "passagiere", "stück", "exemplare",
         "fahrzeuge", "autos", "wähler", "zuschauer", "arbeitslos", "beschäftigte", "mitarbeiter", "haushalte", "personen", "abonnent",
@@ -139,6 +147,6 @@ WORDS = AmountWords(
         "durch", "zum", "zur", "pro", "jährlich", "wachsen", "steigen", "sinken", "kosten", "betragen", "investieren", "gestiegen",
         "gesunken", "gefallen", "erhöht", "gewachsen", "ist", "war", "waren", "wird", "werden", "sei", "sein", "hatte", "haben",
         "beträgt", "betrug", "liegen", "lag", "liegt", "allein", "davon", "ein", "aber", "als", "wie", "zu", "erreicht",
-        "verbucht", "zugelegt", "schrumpfen", "reduziert", "reduzieren", "ausgeben", "fehlen", "fließen", "zahlen", "sparen",
+        "verbucht", "zugelegt", "schrumpfen", "reduziert", "reduzieren", "ausgeben", "übrig", "ausgewiesen", "veranschlagt", "geplant", "erwartet", "angesetzt", "beschlossen", "bewilligt", "fehlen", "fließen", "zahlen", "sparen",
     }),
 )  # fmt: skip

@@ -48,12 +48,15 @@ _ABOUT = (
     "beinahe", "annähernd", "schätzungsweise", "geschätzt", "geschätzte", "geschätzten", "geschätzter", "geschätztes",
     "grob", "um die", "an die", "gegen", "praktisch", "so um die", "um etwa", "bei etwa", "cirka", "quasi", "schier",
     "in der größenordnung von", "einer größenordnung von", "größenordnung von", "reichlich",
+    "eine knappe", "ein knappes", "einer knappen", "einem knappen", "einen knappen", "ein knapper", "knappe", "knappen",
+    "eine gute", "ein gutes", "einer guten", "einem guten", "einen guten", "ein guter", "gute", "guten",
+    "eine runde", "runde", "ungefähre",
 )  # fmt: skip
 _MORE_THAN = (
     "über", "mehr als", "oberhalb von", "größer als", "höher als", "länger als", "etwas mehr als", "jenseits von",
     "jenseits der", "weit über", "deutlich über", "leicht über", "knapp über", "gut über", "deutlich mehr als",
     "weit mehr als", "noch mehr als", "oberhalb der", "schwerer als", "älter als", "teurer als", "besser als",
-    "mehr wie",
+    "mehr wie", "übersteigt", "überstieg", "übersteigen", "überschreitet", "überschritt",
 )  # fmt: skip
 _LESS_THAN = (
     "unter", "weniger als", "unterhalb von", "kleiner als", "niedriger als", "geringer als", "kürzer als",
@@ -128,20 +131,21 @@ WORDS = NumberWords(
     mixed_links=frozenset({"und eine", "und ein", "und einen", "und einer"}),
     range_words=frozenset({"bis", "bis zu", "bis hin zu"}),
     between=frozenset({"zwischen"}),
-    from_words=frozenset({"von", "vom"}),
+    from_words=frozenset({"von", "vom", "um"}),
     to_words=frozenset({"auf"}),
     and_words=frozenset({"und", "sowie"}),
     or_words=frozenset({"zu", "nach", "statt", "gegenüber", "oder", "beziehungsweise", "bzw.", "respektive", "bzw"}),
     movement=frozenset(),
     qualifiers=_QUALIFIERS,
     qualifiers_after={
-        "oder mehr": "at_least", "und mehr": "at_least", "plus": "at_least", "oder weniger": "at_most",
-        "oder darüber": "at_least", "und darüber": "at_least", "oder darunter": "at_most", "und darunter": "at_most",
-        "aufwärts": "at_least", "und aufwärts": "at_least", "plus x": "at_least", "oder so": "about",
-        "mindestens": "at_least", "maximal": "at_most", "höchstens": "at_most", "oder höher": "at_least",
+        "oder mehr": "at_least", "und mehr": "at_least", "oder weniger": "at_most", "oder darüber": "at_least",
+        "und darüber": "at_least", "oder darunter": "at_most", "und darunter": "at_most", "aufwärts": "at_least",
+        "und aufwärts": "at_least", "plus x": "at_least", "oder so": "about", "oder höher": "at_least",
     },
+    qualifiers_closing={"plus": "at_least", "mindestens": "at_least", "maximal": "at_most", "höchstens": "at_most"},
+    fillers=frozenset({"aber", "jedoch", "also", "noch", "jeweils", "je", "immerhin", "allerdings"}),
     topic_qualifiers=frozenset({"über"}),
-    topic_verbs=("verfüg", "verhandel", "entscheid", "berat", "berät", "streit", "abstimm", "diskutier", "sprech", "spricht"),
+    topic_verbs=("verfüg", "erstreck", "verhandel", "entscheid", "berat", "berät", "streit", "abstimm", "diskutier", "sprech", "spricht"),
     topic_nouns=(
         "kredit", "kredite", "kredits", "vertrag", "vertrags", "verträge", "auftrag", "aufträge", "rechnung",
         "rechnungen", "scheck", "schecks", "anleihe", "anleihen", "darlehen", "bürgschaft", "bürgschaften",
@@ -149,7 +153,7 @@ WORDS = NumberWords(
         "strafe", "angebot", "gebot", "abkommen", "garantie", "garantien", "kreditlinie", "deal", "bestellung",
         "bestellungen", "forderung", "forderungen", "finanzspritze", "hypothek", "überweisung", "wechsel", "spende",
         "schenkung", "zusage", "zusagen", "wette", "antrag", "strafzahlung", "kontrakt", "offerte", "distanz", "strecke",
-        "rennen", "lauf",
+        "rennen", "lauf", "verteilt",
     ),
     not_before_groups=frozenset({
         "januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
@@ -159,5 +163,10 @@ WORDS = NumberWords(
     digit_counts={**{word + "stellig": n for word, n in _DIGITS.items()}, **{f"{n}-stellig": n for n in range(1, 10)}},
     digit_count_endings=("", "e", "en", "er", "es", "em"),
     digit_count_scales={"millionen": _MILLION, "milliarden": _MILLIARDE, "billionen": _BILLION, "tausender": _THOUSAND},
+    digit_count_grades=frozenset(
+        stem + ending
+        for stem in ("hoh", "höher", "mittler", "niedrig", "unter", "ober", "klein")
+        for ending in ("e", "en", "er", "es", "em", "eren")
+    ),
     digit_count_nouns=frozenset({"betrag", "betrags", "summe", "eurobetrag"}),
 )  # fmt: skip

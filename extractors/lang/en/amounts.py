@@ -35,14 +35,33 @@ WORDS = AmountWords(
         "rufiyaa": "MVR", "tenge": "KZT", "won": "KRW", "taiwan dollars": "TWD", "new taiwan dollars": "TWD", "mao": "CNY",
     },
     shared_nouns={
-        "dollar": "USD", "krone": None, "peso": None, "dinar": None, "dirham": "AED", "rial": "IRR", "riyal": "SAR",
+        "dollar": "USD", "krone": None, "crown": None, "peso": None, "dinar": None, "dirham": "AED", "rial": "IRR", "riyal": "SAR",
         "pound": "GBP", "rupee": "INR", "ruble": "RUB", "franc": "CHF", "mark": "DEM", "lira": "TRY", "won": "KRW",
         "shilling": None, "leu": "RON", "guilder": "NLG", "escudo": "PTE", "kwacha": "ZMW", "manat": "AZN", "peseta": "ESP",
         "koruna": "CZK", "lev": "BGN", "colón": "CRC", "som": None, "kyat": "MMK",
     },
     fixed_nouns=frozenset({"dollar", "mark"}),
+    noun_unions={"crown": ("krone", "krona", "koruna", "króna")},
+    dollar_homes={
+        "AUD": (
+            "Australia", "Sydney", "Melbourne", "Brisbane", "Perth", "Adelaide", "Canberra", "Hobart", "Queensland", "New South Wales",
+            "Tasmania", "Gold Coast", "AUSTRALIA", "SYDNEY", "MELBOURNE", "Geelong", "Newcastle, NSW", "NSW", "Toowoomba", "Cairns",
+        ),
+        "CAD": (
+            "Canada", "Canadian", "Toronto", "Ottawa", "Vancouver", "Montreal", "Calgary", "Edmonton", "Winnipeg", "Halifax", "HALIFAX",
+            "Ontario", "Quebec", "Alberta", "British Columbia", "Manitoba", "Saskatchewan", "Nova Scotia", "New Brunswick",
+            "Newfoundland", "OTTAWA", "TORONTO", "VANCOUVER", "MONTREAL", "Saskatoon", "Hamilton, Ont",
+        ),
+        "NZD": ("New Zealand", "Auckland", "Wellington", "Christchurch", "Dunedin", "AUCKLAND", "WELLINGTON", "Waikato", "Otago"),
+        "SGD": ("Singapore", "SINGAPORE"),
+        "HKD": ("Hong Kong", "HONG KONG", "Hongkong"),
+    },
+    dollar_abroad=(
+        "US", "U.S.", "USA", "United States", "America", "Washington", "New York", "White House", "Wall Street", "Federal Reserve",
+        "California", "Texas", "Florida", "Trump", "Biden", "Nasdaq", "NYSE", "Dow Jones", "Congress", "Pentagon",
+    ),
     noun_aliases={
-        "dollars": "dollar", "kroner": "krone", "crowns": "krone", "crown": "krone", "pesos": "peso", "dinars": "dinar",
+        "dollars": "dollar", "kroner": "krone", "crowns": "crown", "pesos": "peso", "dinars": "dinar",
         "dirhams": "dirham", "rials": "rial", "riyals": "riyal", "pounds": "pound", "rupees": "rupee", "rubles": "ruble",
         "francs": "franc", "marks": "mark", "liras": "lira", "shillings": "shilling", "lei": "leu", "guilders": "guilder",
         "escudos": "escudo", "manats": "manat", "pesetas": "peseta", "korunas": "koruna", "colones": "colón", "colóns": "colón",
@@ -99,10 +118,11 @@ WORDS = AmountWords(
     unit_symbols={
         "sqm": "m²", "sqft": "sq ft", "sqkm": "km²", "kmh": "km/h", "kph": "km/h", "KPH": "km/h", "MPH": "mph", "Km": "km",
         "KM": "km", "kms": "km", "KW": "kW", "kw": "kW", "KWh": "kWh", "kwh": "kWh", "KWH": "kWh", "MWH": "MWh", "GWH": "GWh",
-        "L": "l", "gb": "GB", "tb": "TB", "mb": "MB", "ghz": "GHz", "mhz": "MHz", "mw": "MW", "gw": "GW", "Kg": "kg", "KG": "kg", "kgs": "kg", "Gbps": "Gbit/s", "Mbps": "Mbit/s", "lbs": "lb", "lbs.": "lb", "yds": "yd",
-        "ft.": "ft", "in.": "in", "mi.": "mi", "lb.": "lb", "oz.": "oz", "gals": "gal", "mls": "ml", "bhp": "bhp", "ppb": "ppb",
+        "L": "l", "gb": "GB", "tb": "TB", "mb": "MB", "ghz": "GHz", "mhz": "MHz", "mw": "MW", "gw": "GW", "Kg": "kg", "KG": "kg", "kgs": "kg", "Gbps": "Gbit/s", "Mbps": "Mbit/s", "lbs": "lb", "yds": "yd",
+        "gals": "gal", "mls": "ml", "bhp": "bhp", "ppb": "ppb",
         "Mt": "Mt", "hl": "hl", "dB": "dB", "kts": "kn", "KB": "kB", "psi": "psi", "cc": "cm³", "mcg": "µg", "ozs": "oz", "fps": "ft/s",
     },
+    digits_only=frozenset({"bar", "bit", "stone"}),
     letter_units=frozenset({"m", "g", "l", "t", "V", "W"}),
     attached_units=frozenset({"L", "A", "kn", "V", "W", "cc", "fps", "mpg"}),
     dimension_words=frozenset({
@@ -155,6 +175,9 @@ WORDS = AmountWords(
         "loans", "bailout", "fund", "package", "charge", "writedown", "penalty", "earnings", "dividend", "contract", "settlement",
         "shortfall", "payout", "income",
     }),
+    comparatives=frozenset({"more", "less", "higher", "lower"}),
+    than_words=frozenset({"than", "in", "from", "year"}),
+    rate_prepositions=frozenset({"to", "at", "version", "by", "of"}),
     count_cues=(
         "number of", "users", "customers", "people", "population", "members", "visitors", "passengers", "units", "copies", "vehicles",
         "cars", "voters", "viewers", "unemploy", "workers", "employees", "households", "subscribers", "shares",
@@ -166,6 +189,6 @@ WORDS = AmountWords(
     function_words=frozenset({
         "in", "from", "a", "to", "for", "last", "this", "compared", "after", "and", "or", "the", "by", "at", "as", "on", "per",
         "annually", "during", "over", "with", "while", "but", "was", "is", "were", "had", "has", "when", "year", "more", "less",
-        "since", "before", "earlier", "next", "so", "each", "an",
+        "since", "before", "earlier", "expected", "forecast", "reported", "recorded", "seen", "posted", "next", "so", "each", "an",
     }),
 )  # fmt: skip

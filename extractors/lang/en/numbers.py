@@ -36,14 +36,14 @@ _ABOUT = (
     "an estimated", "estimated", "estimated at", "in the region of", "in the neighborhood of",
     "in the neighbourhood of", "in the vicinity of", "of the order of", "on the order of", "in the order of",
     "somewhere around", "or so", "just about", "virtually", "c.", "ca.", "more or less", "near", "just shy of",
-    "shy of", "give or take", "an approximate", "a rough", "getting on for", "a reported",
+    "shy of", "give or take", "an approximate", "a rough", "getting on for", "a good", "a cool", "a rough", "a reported",
 )  # fmt: skip
 _MORE_THAN = (
     "more than", "over", "above", "in excess of", "upwards of", "upward of", "north of", "greater than", "higher than",
     "well over", "just over", "well above", "just above", "slightly more than", "slightly over", "a little over",
     "a little more than", "a bit more than", "a bit over", "far more than", "much more than", "even more than",
     "exceeding", "exceeds", "exceeded", "exceed", "larger than", "beyond", "bigger than", "longer than", "better than",
-    "to more than", "surpassing", "topping", "and over", "just more than", "little over", "little more than",
+    "to more than", "surpassing", "topping", "top", "tops", "topped", "surpassed", "surpasses", "surpass", "topping", "and over", "just more than", "little over", "little more than",
 )  # fmt: skip
 _LESS_THAN = (
     "less than", "fewer than", "under", "below", "just under", "just below", "well under", "well below", "lower than",
@@ -146,17 +146,19 @@ WORDS = NumberWords(
     }),
     qualifiers=_QUALIFIERS,
     qualifiers_after={
-        "or more": "at_least", "and more": "at_least", "plus": "at_least", "or less": "at_most", "or fewer": "at_most",
-        "or so": "about", "or above": "at_least", "and above": "at_least", "and up": "at_least", "or below": "at_most",
-        "or under": "at_most", "and under": "at_most", "or over": "at_least", "and over": "at_least",
-        "or higher": "at_least", "or lower": "at_most", "or thereabouts": "about", "at least": "at_least",
-        "at most": "at_most", "odd": "about", "more or less": "about", "give or take": "about", "or better": "at_least",
+        "or more": "at_least", "and more": "at_least", "or less": "at_most", "or fewer": "at_most", "or so": "about",
+        "or above": "at_least", "and above": "at_least", "and up": "at_least", "or below": "at_most", "or under": "at_most",
+        "and under": "at_most", "or over": "at_least", "and over": "at_least", "or higher": "at_least", "or lower": "at_most",
+        "or thereabouts": "about", "odd": "about", "more or less": "about", "give or take": "about", "or better": "at_least",
     },
+    qualifiers_closing={"plus": "at_least", "at least": "at_least", "at most": "at_most", "max": "at_most", "tops": "at_most"},
+    fillers=frozenset({"though", "but", "another", "a further"}),
     topic_qualifiers=frozenset({"over"}),
     topic_verbs=(),
     topic_nouns=(
         "dispute", "row", "argument", "talks", "fight", "concern", "concerns", "lawsuit", "debate", "case", "battle",
-        "disagreement", "controversy", "quarrel", "suit", "negotiations", "claim", "claims", "feud",
+        "disagreement", "controversy", "quarrel", "suit", "negotiations", "claim", "claims", "feud", "spread", "sprawled", "sprawls", "sprawling", "stretched", "stretches", "stretching", "scattered",
+        "turned", "turning", "turns", "spans", "control",
     ),
     not_before_groups=frozenset({
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
@@ -171,6 +173,7 @@ WORDS = NumberWords(
     },
     digit_count_endings=("",),
     digit_count_scales={"million": _MILLION, "billion": _BILLION, "trillion": _TRILLION},
+    digit_count_grades=frozenset({"high", "low", "mid", "middle", "upper", "lower"}),
     digit_count_nouns=frozenset({
         "sum", "sums", "amount", "amounts", "salary", "salaries", "fee", "fees", "payout", "payouts", "settlement",
         "bonus", "bonuses", "income", "deal", "donation",
