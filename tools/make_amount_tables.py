@@ -267,8 +267,8 @@ def unit_rows() -> Iterator[tuple[str, ...]]:
         base = BASES.get(unit) or short(unit)[0]
         for power in powers:
             symbol, prefixes = prefix(power)
-            names = [{prefixes[lang] + name for name in names_of(unit, lang)} for lang in LANGUAGES]
-            add(symbol + base, {symbol + base}, *names)
+            prefixed = [{prefixes[lang] + name for name in names_of(unit, lang)} for lang in LANGUAGES]
+            add(symbol + base, {symbol + base}, *prefixed)
     for base, german, english, powers in MORE_FAMILIES:
         for power in powers:
             symbol, prefixes = prefix(power)

@@ -105,69 +105,93 @@ def unaccented(name: str) -> str:
 def tables(language: Language) -> Tables:
     """The tables of a language."""
     words = language.amounts
-    measures: dict[str, Measure] = {}
-    symbols: dict[str, Measure] = {}
-    prefixes: dict[str, Measure] = {}
-    current: dict[str, list[str]] = {}
-    former: dict[str, list[str]] = {}
-    context: dict[str, tuple[str, ...]] = {}
-    for row in _rows("currencies.tsv"):
-        code = row["code"]
-        money = Measure("money", code)
-        symbols[code] = prefixes[code] = money
-        if row[f"{language.code}_context"]:
-            context[code] = tuple(row[f"{language.code}_context"].split("|"))
-        for name in filter(None, row[language.code].split("|")):
-            measures.setdefault(name, money)
-            noun = words.noun_aliases.get(name.split()[-1], name.split()[-1])
-            if noun not in words.no_currency:
-                holders = (current if row["current"] == "1" else former).setdefault(noun, [])
-                if code not in holders:
-                    holders.append(code)
-    nouns: dict[str, tuple[str, ...]] = {}
-    for noun in {*current, *former}:
-        holders = current.get(noun) or former[noun]
-        if noun in words.shared_nouns:
-            nouns[noun] = (*current.get(noun, ()), *former.get(noun, ()))
-        elif len(holders) == 1:
-            measures.setdefault(noun, Measure("money", holders[0]))
-    for noun, parts in words.noun_unions.items():
-        nouns[noun] = tuple(code for part in parts for code in current.get(part, ()))
-    for noun in words.shared_nouns:
-        nouns.setdefault(noun, ())
-        measures[noun] = Measure("money", None, noun)
-    for alias, noun in words.noun_aliases.items():
-        if noun in nouns:
-            measures[alias] = Measure("money", None, noun)
-    for noun in words.no_currency:
-        measures.pop(noun, None)
-    for name in list(measures):
-        if (plain := unaccented(name)) != name:
-            measures.setdefault(plain, measures[name])
-    measures.update({name: Measure("money", code) for name, code in words.currencies.items()})
-    for short, target in words.abbreviations.items():
-        measure = Measure("money", None, target) if target in nouns else Measure("money", target)
-        symbols[short] = prefixes[short] = measure
-    for name, owner in words.subunits.items():
-        measures[name] = Measure("money", owner, factor=CENT)
-    symbols["¢"] = Measure("money", None, factor=CENT)
-    measures.update({name: Measure("percent", unit) for name, unit in words.percent.items()})
-    symbols.update({name: Measure("percent", unit) for name, unit in words.percent_symbols.items()})
-    for row in _rows("units.tsv"):
-        quantity = Measure("quantity", row["symbol"])
-        for symbol in filter(None, row["symbols"].split("|")):
-            if " " in symbol and "/" not in symbol:
-                measures.setdefault(symbol.lower(), quantity)
-            else:
-                symbols.setdefault(symbol, quantity)
-        for name in filter(None, row[language.code].split("|")):
-            measures.setdefault(name, quantity)
-    measures.update({name: Measure("quantity", symbol) for name, symbol in words.units.items()})
-    symbols.update({name: Measure("quantity", symbol) for name, symbol in words.unit_symbols.items()})
-    measures.update({name: Measure("quantity", symbol, "degree") for name, symbol in words.degrees.items()})
-    symbols.update({letter: Measure("quantity", unit, "degree") for letter, unit in words.degree_letters.items()})
+    money = _Money(language)
+    measures = money.names()
+    symbols = money.codes | money.abbreviations | {"¢": Measure("money", None, factor=CENT)}
+    measures |= {name: Measure("money", code, factor=CENT) for name, code in words.subunits.items()}
+    measures |= {name: Measure("percent", unit) for name, unit in words.percent.items()}
+    symbols |= {name: Measure("percent", unit) for name, unit in words.percent_symbols.items()}
+    _add_units(measures, symbols, language)
     longest: dict[str, int] = {}
     for name in measures:
-        parts = name.split()
-        longest[parts[0]] = max(longest.get(parts[0], 0), len(parts))
-    return Tables(Names(measures, longest), symbols, prefixes, nouns, context)
+        first, *rest = name.split()
+        longest[first] = max(longest.get(first, 0), 1 + len(rest))
+    return Tables(Names(measures, longest), symbols, money.codes | money.abbreviations, money.nouns, money.context)
+
+
+class _Money:
+    """The currencies of one language."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._words = language.amounts
+        self._rows = list(_rows("currencies.tsv"))
+        self.codes = {row["code"]: Measure("money", row["code"]) for row in self._rows}
+        self.context = {
+            row["code"]: tuple(words.split("|")) for row in self._rows if (words := row[f"{language.code}_context"])
+        }
+        current, former = self._holders("1"), self._holders("0")
+        self._single = {
+            noun: codes[0]
+            for noun in {**former, **current}
+            if noun not in self._words.shared_nouns and len(codes := current.get(noun) or former[noun]) == 1
+        }
+        self.nouns = {noun: (*current.get(noun, ()), *former.get(noun, ())) for noun in self._words.shared_nouns}
+        for noun, parts in self._words.noun_unions.items():
+            self.nouns[noun] = tuple(code for part in parts for code in current.get(part, ()))
+        self.abbreviations = {
+            short: Measure("money", None, target) if target in self.nouns else Measure("money", target)
+            for short, target in self._words.abbreviations.items()
+        }
+
+    def _names(self, row: dict[str, str]) -> list[str]:
+        names = row[self._language.code]
+        return names.split("|") if names else []
+
+    def _holders(self, current: str) -> dict[str, list[str]]:
+        """Noun (the last word of a name) → the currencies that are called so, of those in use or of the others."""
+        holders: dict[str, list[str]] = {}
+        for row in self._rows:
+            for name in self._names(row) if row["current"] == current else ():
+                noun = self._words.noun_aliases.get(name.split()[-1], name.split()[-1])
+                codes = holders.setdefault(noun, [])
+                if row["code"] not in codes:
+                    codes.append(row["code"])
+        for noun in self._words.no_currency:
+            holders.pop(noun, None)
+        return holders
+
+    def names(self) -> dict[str, Measure]:
+        """Every name of a currency: in full, its noun alone, with and without accents."""
+        words = self._words
+        names = {noun: Measure("money", code) for noun, code in self._single.items()}
+        names |= {noun: Measure("money", None, noun) for noun in self.nouns}
+        names |= {
+            alias: Measure("money", None, noun) for alias, noun in words.noun_aliases.items() if noun in self.nouns
+        }
+        names = {noun: measure for noun, measure in names.items() if noun not in words.no_currency}
+        for row in self._rows:
+            for name in self._names(row):
+                if name not in words.no_currency:
+                    names.setdefault(name, self.codes[row["code"]])
+        for name in [name for name in names if not name.isascii()]:
+            names.setdefault(unaccented(name), names[name])
+        return names | {name: Measure("money", code) for name, code in words.currencies.items()}
+
+
+def _add_units(measures: dict[str, Measure], symbols: dict[str, Measure], language: Language) -> None:
+    """Adds names and symbols of units; a symbol of two words (*sq mi*) is found like a name."""
+    words = language.amounts
+    for row in _rows("units.tsv"):
+        unit = Measure("quantity", row["symbol"])
+        for symbol in filter(None, row["symbols"].split("|")):
+            if " " in symbol and "/" not in symbol:
+                measures.setdefault(symbol.lower(), unit)
+            else:
+                symbols.setdefault(symbol, unit)
+        for name in filter(None, row[language.code].split("|")):
+            measures.setdefault(name, unit)
+    measures |= {name: Measure("quantity", symbol) for name, symbol in words.units.items()}
+    symbols |= {name: Measure("quantity", symbol) for name, symbol in words.unit_symbols.items()}
+    measures |= {name: Measure("quantity", symbol, "degree") for name, symbol in words.degrees.items()}
+    symbols |= {letter: Measure("quantity", symbol, "degree") for letter, symbol in words.degree_letters.items()}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from newsfacts.extractors.numbers.digit_counts import DigitCounts
+from newsfacts.extractors.numbers.phrase import Phrase
 from newsfacts.extractors.numbers.tokens import Kind, Token, fits_behind
-from newsfacts.extractors.wordlists import alternation
 
 if TYPE_CHECKING:
     from newsfacts.extractors.lang.schema_numbers import NumberWords
@@ -25,30 +25,6 @@ _YEARS = (1800, 2099)
 _MULTIPLYING = (Kind.SCALE, Kind.SHORT_SCALE)
 
 
-@dataclass
-class Phrase:
-    """One number phrase under construction; see `Number` for what the fields mean."""
-
-    start: int
-    end: int
-    core_end: int
-    value: Decimal | None
-    unsigned_start: int = -1
-    """Where the number starts behind a minus; `start` where this is -1."""
-    min: Decimal | None = None
-    max: Decimal | None = None
-    factor: Decimal = Decimal(1)
-    """The product of the scales."""
-    about: bool = False
-    words: bool = False
-    fraction: bool = False
-    glued: bool = False
-    attached: bool = False
-    year_like: bool = False
-    loose_scale: Decimal | None = None
-    loose_end: int = 0
-
-
 class PhraseReader:
     """Puts the tokens of one language together."""
 
@@ -57,21 +33,12 @@ class PhraseReader:
         self._qualifiers = qualifiers
         self._joining = frozenset({"", words.link}) if words.spaced_link else frozenset({""})
         self._minus_end = tuple(words.minus_words)
-        counts = {word + ending for word in words.digit_counts for ending in words.digit_count_endings}
-        scales, nouns = words.digit_count_scales, words.digit_count_nouns
-        self._digit_count = (
-            re.compile(
-                rf"(?<!\w)(?:{alternation(words.digit_count_grades)}[\s-])?(?P<count>{alternation(counts)})[\s-]{{1,3}}"
-                rf"(?:(?P<scale>{alternation(scales)})\w*|(?P<noun>{alternation(nouns)})(?!\w))"
-            )
-            if counts
-            else None
-        )
+        self._digit_counts = DigitCounts(words)
 
     def read(self, tokens: list[Token], folded: str, text: str) -> list[Phrase]:
         """All number phrases, in text order."""
         phrases: list[Phrase] = []
-        counted = deque(self._digit_counts(folded))
+        counted = deque(self._digit_counts.find(folded))
         taken = 0
         index = 0
         while index < len(tokens):
@@ -394,26 +361,3 @@ class PhraseReader:
             if gap is not None and gap in self._words.mixed_links:
                 value, end, index = value * (1 + tokens[index].value), tokens[index].end, index + 1
         return Phrase(start, end, end, value, factor=factor, words=True), index
-
-    def _digit_counts(self, folded: str) -> list[Phrase]:
-        """*zweistelliger Millionenbetrag*, *a six-figure sum*: bounds from the number of digits."""
-        if self._digit_count is None or not any(word in folded for word in self._words.digit_counts):
-            return []
-        found: list[Phrase] = []
-        words = self._words
-        for match in self._digit_count.finditer(folded):
-            word = match["count"]
-            count = words.digit_counts.get(word)
-            for ending in words.digit_count_endings:
-                if count is None and ending and word.endswith(ending):
-                    count = words.digit_counts.get(word[: -len(ending)])
-            if count is None:
-                continue
-            scale = Decimal(words.digit_count_scales[match["scale"]] if match["scale"] else 1)
-            found.append(
-                Phrase(
-                    match.start(), match.end(), match.end("count"), None, min=scale * 10 ** (count - 1),
-                    max=scale * 10**count, factor=scale, words=True,
-                )
-            )  # fmt: skip
-        return found
