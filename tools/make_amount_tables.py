@@ -278,7 +278,7 @@ def unit_rows() -> Iterator[tuple[str, ...]]:
             )  # fmt: skip
     for symbol in sorted(rows):
         spelled = {form for name in rows[symbol][0] for form in symbol_forms(name)}
-        yield (symbol, *("|".join(sorted(names)) for names in (spelled, *rows[symbol][1:])))
+        yield (symbol, *("|".join(sorted(cell)) for cell in (spelled, *rows[symbol][1:])))
 
 
 def prefix(power: int) -> tuple[str, dict[str, str]]:

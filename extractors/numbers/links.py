@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from newsfacts.extractors.numbers.model import Joint, Number
-from newsfacts.extractors.numbers.phrases import Phrase
+from newsfacts.extractors.numbers.phrase import Phrase
 from newsfacts.extractors.numbers.qualifiers import CURRENCY_SIGNS, Before, QualifierReader
 from newsfacts.extractors.wordlists import alternation
 
