@@ -269,12 +269,12 @@ def unit_rows() -> Iterator[tuple[str, ...]]:
             symbol, prefixes = prefix(power)
             prefixed = [{prefixes[lang] + name for name in names_of(unit, lang)} for lang in LANGUAGES]
             add(symbol + base, {symbol + base}, *prefixed)
-    for base, german, english, powers in MORE_FAMILIES:
+    for base, names_de, names_en, powers in MORE_FAMILIES:
         for power in powers:
             symbol, prefixes = prefix(power)
             add(
-                symbol + base, {symbol + base}, {prefixes["de"] + name for name in german},
-                {prefixes["en"] + name for name in english},
+                symbol + base, {symbol + base}, {prefixes["de"] + name for name in names_de},
+                {prefixes["en"] + name for name in names_en},
             )  # fmt: skip
     for symbol in sorted(rows):
         spelled = {form for name in rows[symbol][0] for form in symbol_forms(name)}
