@@ -103,7 +103,7 @@ class Lexicon:
         return TAGS[tag].removeprefix("B-") if tag else None
 
     def _find(self, key: str) -> int:
-        """The tag of a key as it stands, in the genitive, or in capitals; 0 where it is none of them."""
+        """The tag of a key as it stands, in the genitive, in capitals, with capitals inside; 0 where it is none."""
         tag = self._tags.get(key)
         if tag:
             return tag
@@ -115,6 +115,9 @@ class Lexicon:
                         return tag
             if key.isupper():
                 return self._tags.get(key.title(), 0)
+            if not key[1:].islower() and key.isalpha():
+                tag = self._tags.get(key.capitalize(), 0)
+                return tag if tag <= _LAST_NAME_TAG else 0
         return 0
 
     def tag(self, words: Sequence[str]) -> list[int]:

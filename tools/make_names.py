@@ -30,7 +30,12 @@ TABLE_POPULATION = 15_000
 CERTAIN_POPULATION = 50_000
 HOME_POPULATION = 5_000
 HOME = {"de": frozenset({"DE", "AT", "CH", "LI", "LU"}), "en": frozenset[str]()}
+# A city of that size has its name for itself, whatever company is called so.
+GREAT_CITY = 300_000
 MAX_KEY = 64
+# US states whose name alone means the city; as a number of inhabitants, what makes them weaker than it.
+STATES_LIKE_CITIES = frozenset({"Washington", "New York"})
+STATES_LIKE_CITIES_WEIGHT = 100_000
 # What operates a site is called like the site.
 SITE = re.compile(r"^(?:Flughafen|Hafen|Messe|Stadion)\b|\b(?:Airport|Stadium|Arena)$")
 PLACES_WITH_ARTICLE = frozenset({"The Hague"})
@@ -305,6 +310,9 @@ def add_own_places(tables: Tables, countries: dict[str, Place]) -> None:
             code,
             name,
         )
+        if name in STATES_LIKE_CITIES and country == "US":
+            tables.add(name, place._replace(population=STATES_LIKE_CITIES_WEIGHT), [])
+            continue
         for language, forms in (("en", english), ("de", german)):
             for form in forms:
                 tables.add(form, place, [language])
@@ -494,6 +502,9 @@ def classes(
                 others.clear()
             for form in (*spellings(surface), *sorted(others)):
                 here = found.get(form)
+                if here == "CITY" and not flags and tables.used[language][form].population < GREAT_CITY:
+                    found[form] = "AMBIG-ORG"
+                    continue
                 if form in others and (form in ambiguous or here is not None):
                     continue
                 if here in ("COUNTRY", "CITY", "REGION"):

@@ -38,7 +38,7 @@ def mark_datelines(marks: Marks) -> None:
             )
             if not (mark == "(" or shouted or (mark in _DASHES and not tokens.glued(last))) or tokens.breaks(last):
                 continue
-            if any(tokens.breaks(index) for index in range(first + 1, last)):
+            if any(tokens.breaks(index) for index in range(first + 1, last)) or marks.at(last) is not None:
                 continue
             parts = _parts(marks, first, last)
             if parts and all(_is_city(marks, *part) for part in parts):
@@ -106,6 +106,10 @@ def _extend(marks: Marks, mention: Mention, words: NameWords) -> None:
     ):
         marks.add(first - 1, last, "LOC", certain=True)
         return
+    if mention.label == "LOC" and not words.compounds and not mention.certain and last < len(tokens):
+        noun = tokens.texts[last] in words.apposition_nouns and not tokens.breaks(last)
+        if noun and not places.candidates(marks.text(mention), tokens.article.language.code):
+            mention.label, mention.certain = "ORG", True
     if mention.label == "LOC" and words.compounds:
         _cut_place(marks, mention, words)
     if mention.label == "ORG" and words.compounds and _is_ellipsis(marks, first, words):

@@ -51,10 +51,23 @@ class Surfaces:
                 return stem
         return word
 
+    def base_in(self, first: int, last: int) -> str:
+        """The last of several words without the genitive ending, where the whole is known without it."""
+        word = self._tokens.texts[last - 1]
+        if word[-1:] not in self._last_letters:
+            return word
+        base = self.base(word)
+        if base == word and last - first > 1:
+            start = self._tokens.text(first, last)[: -len(word)]
+            for ending in self._endings:
+                stem = word.removesuffix(ending)
+                if stem != word and self._known.is_name(start + stem) and not self._known.is_name(start + word):
+                    return stem
+        return base
+
     def key(self, first: int, last: int) -> Key:
         """The words of the tokens, the last one in its base form."""
-        texts = self._tokens.texts
-        return (*texts[first : last - 1], self.base(texts[last - 1]))
+        return (*self._tokens.texts[first : last - 1], self.base_in(first, last))
 
     def of(self, mention: Mention) -> Key:
         """The key of a mention."""

@@ -13,6 +13,7 @@ from newsfacts.extractors.names.mentions import Marks, Mention
 
 _QUARTER = re.compile(r"[QH][1-4]")
 _LEAST_ACRONYM = 4
+_PLACES = frozenset({"CITY", "COUNTRY", "REGION", "AMBIG-LOC", "AMBIG-LOC-PER"})
 _AGE = re.compile(r"[1-9]\d")
 # A380, B52.
 _MODEL_CODE = re.compile(r"[A-Z]{1,3}\d{3,}")
@@ -27,7 +28,14 @@ def correct_labels(marks: Marks, words: NameWords) -> None:
             mention.label = "PER"
         if words.compounds:
             _strip_apposition(marks, mention, words)
+        if mention.label == "ORG":
+            mention = _without_person(marks, mention, words)
         texts = marks.tokens.texts[mention.first : mention.last]
+        if mention.label == "LOC" and words.compounds and _opens_compound(marks, mention):
+            first = mention.first
+            marks.remove(mention)
+            marks.add(first, first + 1, "LOC")
+            continue
         if len(texts) < 2:
             if mention.label == "LOC" and _is_acronym(marks, mention):
                 mention.label = "ORG"
@@ -48,6 +56,38 @@ def _is_closed(marks: Marks, mention: Mention, words: NameWords) -> bool:
     text = marks.tokens.texts[mention.last - 1]
     return text in words.company_endings or (
         not words.compounds and text in words.organization_heads and text not in words.building_heads
+    )
+
+
+def _without_person(marks: Marks, mention: Mention, words: NameWords) -> Mention:
+    """`EP Group des Tschechen Daniel Kretinsky` → `EP Group`: who owns or leads an organization is no part of its name."""
+    tokens = marks.tokens
+    for index in range(mention.first + 2, mention.last - 1):
+        if tokens.word_class(index).startswith("FIRST") and tokens.texts[index + 1][0].isupper():
+            last = index
+            while last > mention.first + 1 and (
+                tokens.texts[last - 1] in words.connectors or _is_demonym(tokens.texts[last - 1], words)
+            ):
+                last -= 1
+            if last < index and tokens.texts[last] in words.connectors:
+                first, end = mention.first, mention.last
+                marks.remove(mention)
+                marks.add(index, end, "PER")
+                return marks.add(first, last, "ORG")
+    return mention
+
+
+def _opens_compound(marks: Marks, mention: Mention) -> bool:
+    """Whether a place is the first part of a compound with a common noun: `Nahost-Konflikt`."""
+    tokens = marks.tokens
+    last = mention.last - 1
+    return (
+        last - mention.first == 2
+        and tokens.texts[last - 1] == "-"
+        and tokens.word_class(mention.first)[2:] in _PLACES
+        and not is_common(tokens.texts[mention.first], tokens.article.language.code)
+        and not tokens.tags[last]
+        and is_common(tokens.texts[last], tokens.article.language.code)
     )
 
 

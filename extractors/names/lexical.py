@@ -21,6 +21,7 @@ _MODEL_NUMBER = re.compile(r"[A-Za-z]{1,3}\d{1,4}[A-Za-z]?|\d{3}")
 _LONGEST_EVENT = 4
 _JET = re.compile(r"7\d7")
 # Kinds of organization behind whose names no further word of a name stands.
+_COMPANIES = frozenset({"company", "bank"})
 _CLOSED_KINDS = frozenset({"authority", "court", "international", "ministry", "parliament"})
 
 
@@ -159,6 +160,9 @@ def _belongs(marks: Marks, match: Match, mention: Mention, words: NameWords) -> 
         if word.startswith("FIRST") or text in words.person_titles:
             return False
     rest = range(match.last, mention.last)
+    kinds = {known.kind for known in known_organizations(tokens.text(match.first, match.last))}
+    if tokens.texts[match.last] in words.address_connectors and kinds and kinds <= _COMPANIES:
+        return False
     if all(tokens.word_class(index)[2:] in _PLACES for index in rest):
         return True
     if any(
@@ -169,7 +173,6 @@ def _belongs(marks: Marks, match: Match, mention: Mention, words: NameWords) -> 
         for index in rest
     ):
         return True
-    kinds = {known.kind for known in known_organizations(tokens.text(match.first, match.last))}
     if kinds and kinds <= _CLOSED_KINDS:
         return False
     return mention.label == "ORG" or not any(tokens.word_class(index) == "LAST" for index in rest)

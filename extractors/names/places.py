@@ -24,6 +24,8 @@ _MOST_NAMED = 1.5
 _BESIDE = 6.0
 _SMALL_TOWN = 50_000
 _GREAT_CITY = 6.0
+# What stands behind a city's name and a hyphen is no district of it where a city of that size has the name.
+_OWN_CITY = 50_000
 _BETWEEN = frozenset({",", "(", "in", "-", "–"})
 # Signs that only one country's money has.
 _CURRENCIES = {"£": "GB", "₹": "IN", "₩": "KR"}
@@ -116,7 +118,8 @@ class Gazetteer:
             city, _, district = surface.partition("-")
             found = [place for place in candidates(city, self._language) if place.kind == "city"][:1]
             inside = {place.country for place in candidates(district, self._language)}
-            if found and (not inside or found[0].country in inside):
+            elsewhere = any(place.population >= _OWN_CITY for place in candidates(district, self._language))
+            if found and (found[0].country in inside or not elsewhere):
                 return [Place("city", found[0].country, 0, 0, found[0].division, surface)]
         return []
 

@@ -88,5 +88,5 @@ def _named(marks: Marks, surfaces: Surfaces, mention: Mention) -> Named:
     start, end = tokens.starts[mention.first], tokens.ends[mention.last - 1]
     text = tokens.article.text[start:end]
     last = tokens.texts[mention.last - 1]
-    name = text[: len(text) - len(last)] + surfaces.base(last)
+    name = text[: len(text) - len(last)] + surfaces.base_in(mention.first, mention.last)
     return Named(start, end, text, name)

@@ -100,7 +100,7 @@ WORDS = NameWords(
         "rivale|rivalen|konkurrent|konkurrenten"
     ),
     role_nouns=_words(
-        "Ex Vize Interims Chef Chefs Chefin Vorstand Vorstands Vorstandschef Vorstandschefin Vorstandsvorsitzender Vorstandsvorsitzende "
+        "Ex Vize Interims Co Chef Chefs Chefin Vorstand Vorstands Vorstandschef Vorstandschefin Vorstandsvorsitzender Vorstandsvorsitzende "
         "Vorstandsvorsitzenden Aufsichtsrat Aufsichtsrats Aufsichtsratschef Sprecher Sprecherin Sprechers Manager "
         "Managerin Managers Konzern Konzerns Mutterkonzern Tochter Töchter Tochterfirma Gruppe Aktie Aktien Aktionär "
         "Aktionäre Anteil Anteile Mitarbeiter Mitarbeitern Beschäftigte Beschäftigten Beschäftigter Belegschaft "
@@ -177,7 +177,7 @@ WORDS = NameWords(
     ),
     inhabitant_endings=("er", "ern", "ers"),
     nationalities=_stems(
-        "deutsch=DE österreichisch=AT schweizerisch=CH französisch=FR britisch=GB englisch=GB schottisch=GB walisisch=GB "
+        "us=US deutsch=DE österreichisch=AT schweizerisch=CH französisch=FR britisch=GB englisch=GB schottisch=GB walisisch=GB "
         "nordirisch=GB irisch=IE amerikanisch=US us-amerikanisch=US kanadisch=CA mexikanisch=MX brasilianisch=BR "
         "argentinisch=AR chilenisch=CL kolumbianisch=CO peruanisch=PE venezolanisch=VE kubanisch=CU italienisch=IT "
         "spanisch=ES portugiesisch=PT griechisch=GR türkisch=TR niederländisch=NL holländisch=NL belgisch=BE "
