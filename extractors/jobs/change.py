@@ -244,7 +244,7 @@ def judge(setting: Setting, mention: Mention) -> Verdict | None:
         best = within_relative_clause(setting, mention) or best
     if best is not None and best.occurrence is not None:
         best = _negated(around, best, best.occurrence)
-    if best is None or best.price > _LIMIT:
+    if best is None or best.price > (_STAFF_EXISTS if best.outcome == "existing" else _LIMIT):
         return None
     return best if noun is None or not noun.weak or _tells_of_work(noun, best) else None
 
@@ -267,7 +267,7 @@ def _by_phrase(around: Surroundings) -> Iterator[Verdict]:
     if mention.weak_attribute is not None:
         yield Verdict(mention.weak_attribute, _WEAK_ATTRIBUTE)
     after = unit.word(mention.end + 1)
-    if after is not None and after.fewer is not None:
+    if after is not None and after.fewer is not None and not (mention.elided and after.fewer == "created"):
         yield Verdict(after.fewer, _ATTRIBUTE)
     if group == "people":
         return
@@ -302,7 +302,8 @@ def _negated(around: Surroundings, verdict: Verdict, occurrence: Occurrence) -> 
         if not unit.words[index].negator or unit.skipped[index] or occurrence.first <= index <= occurrence.last:
             continue
         after = unit.word(index + 1)
-        if after is None or not (after.no_force or unit.skipped[index + 1]):
+        contrasted = index + 1 < min(len(unit), mention.first) and unit.numbers[index + 1] is not None
+        if after is None or not (after.no_force or unit.skipped[index + 1] or contrasted):
             return verdict._replace(outcome=occurrence.cue.negated or _NEGATED[verdict.outcome])
     if verdict.outcome == "cut" and _averted(around):
         return verdict._replace(outcome="secured")

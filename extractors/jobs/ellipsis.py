@@ -22,6 +22,8 @@ _GAP = 12
 """At most so many tokens from one number of a series to the next."""
 _SMALLEST = 2
 _LAST_DAY = 31
+_VERB_BESIDE = 3
+"""At most so many tokens between a size and the verb that leads to it."""
 _VERB_NEAR = 0.5
 """What the way to a verb may cost at most that makes a bare number one of the jobs before."""
 
@@ -53,10 +55,10 @@ class EllipsisFinder:
         found = list(mentions)
         self._wholes(unit, found, free)
         self._equal(unit, found, free)
+        self._rest_of_whole(unit, found, free)
         self._series_backward(setting, found, free)
         self._series_forward(unit, found, free, previous)
         self._shares(unit, found, parts, previous)
-        self._rest_of_whole(unit, found, free)
         self._verbs(setting, found, free)
         return sorted(found, key=lambda mention: mention.first)
 
@@ -96,7 +98,7 @@ class EllipsisFinder:
                 continue
             if not opened or word.finite or unit.numbers[index] is not None:
                 return False
-            if (word.punctuation and word.folded not in (".", ":", "-", "/")) or (word.cues and not word.capital):
+            if (word.punctuation and word.folded not in (".", ":", "-", "/")) or (word.tells and not word.capital):
                 return False
         return True
 
@@ -135,10 +137,14 @@ class EllipsisFinder:
             if not opens_with_whole(unit, mention, self._openers) or mention.reach >= 0:
                 continue
             later = [index for index in free if index > mention.last]
+            if later and self._including.ending(unit, unit.before_number(later[0])):
+                continue
             if later and not any(mention.last < other.first < later[0] for other in found):
                 after = unit.word(later[0] + 1)
                 if ends_phrase(unit, later[0] + 1, self._phrases) or (after is not None and after.light):
-                    found.append(elided(unit, later[0], mention))
+                    part = elided(unit, later[0], mention)
+                    part.reach, mention.whole = mention.last, True
+                    found.append(part)
                     free.remove(later[0])
 
     def _equal(self, unit: Unit, found: list[Mention], free: list[int]) -> None:
@@ -256,6 +262,10 @@ class EllipsisFinder:
             else:
                 return None
             return part
+        if self._compared(unit, index) and all(
+            unit.words[i].light or unit.words[i].finite or unit.words[i].folded == "," for i in range(start, after)
+        ):
+            return part
         if length := self._comparing.at(unit, start):
             return part if self._place(unit, start + length, after) else None
         joint = next((i for i in range(start, after) if unit.words[i].link or unit.words[i].folded in (",", ";")), None)
@@ -265,7 +275,16 @@ class EllipsisFinder:
             joint += 1
         while joint < after and (governed(joint) or unit.words[joint].finite):
             joint += 1
+        while joint < after and unit.words[joint].capital and unit.words[joint].noun is None:
+            joint += 1
         return part if self._place(unit, joint, after) else None
+
+    def _compared(self, unit: Unit, index: int) -> bool:
+        """Whether the number is what the next is told instead of: *statt der geplanten 600 …*."""
+        edge = unit.before_number(index)
+        while edge >= 0 and (unit.words[edge].definite or unit.words[edge].may_attribute):
+            edge -= 1
+        return self._comparing.ending(unit, edge) > 0
 
     def _series_forward(self, unit: Unit, found: list[Mention], free: list[int], previous: Mention | None) -> None:
         """*davon 500 in Deutschland*, *200 in York*, *down from 133,000*."""
@@ -278,6 +297,13 @@ class EllipsisFinder:
                 for between in range(source.end + 1, index)
             ):
                 source = None
+            if source is not None and source.unit != "jobs":
+                shares = source
+                source = max(
+                    (m for m in found if m.last < shares.first and m.unit == "jobs"),
+                    key=lambda m: m.first,
+                    default=None,
+                )
             edge = unit.before_number(index)
             part = self._included(unit, index, edge, source or previous)
             if part is None and source is not None:
@@ -311,6 +337,23 @@ class EllipsisFinder:
             return None
         return elided(unit, index, source)
 
+    def _told_after(self, setting: Setting, part: Mention, source: Mention) -> bool:
+        """Whether a verb behind `source` says of the number what becomes of jobs."""
+        verdict = judge(setting, part)
+        if verdict is None or verdict.occurrence is None or verdict.price > _VERB_NEAR:
+            return False
+        return verdict.occurrence.first > source.end and verdict.outcome in ("cut", "created", "secured")
+
+    def _grows_to(self, setting: Setting, index: int) -> bool:
+        """Whether a verb of growing or shrinking leads to the number: *und will bis 2030 auf 3.000 wachsen*."""
+        unit = setting.unit
+        if not self._to.ending(unit, unit.before_number(index)) or may_be_year(unit, index):
+            return False
+        return any(
+            "body" in o.cue.takes and o.cue.outcome in ("created", "cut") and abs(o.first - index) <= _VERB_BESIDE
+            for o in setting.occurrences
+        )
+
     # -- objects and subjects of verbs
 
     def _verbs(self, setting: Setting, found: list[Mention], free: list[int]) -> None:
@@ -318,6 +361,13 @@ class EllipsisFinder:
         unit = setting.unit
         for index in list(free):
             number = unit.numbers[index]
+            source = max((m for m in found if m.first < index), key=lambda m: m.first, default=None)
+            if source is not None and self._grows_to(setting, index):
+                part = elided(unit, index, source)
+                part.outcome = "existing"
+                found.append(part)
+                free.remove(index)
+                continue
             last = index
             while last + 1 < len(unit) and unit.words[last + 1].elliptic and unit.words[last + 1].attribute is not None:
                 last += 1
@@ -325,9 +375,9 @@ class EllipsisFinder:
                 continue
             if (number.value or number.min or 0) < _SMALLEST:
                 continue
-            source = max((m for m in found if m.first < index), key=lambda m: m.first, default=None)
             edge = unit.before_number(index)
-            while edge >= 0 and unit.words[edge].light and not unit.words[edge].cues:
+            more = edge >= 0 and unit.words[edge].again
+            while edge >= 0 and unit.words[edge].light and not unit.words[edge].tells:
                 edge -= 1
             if any(
                 o.cue.bare and (o.last == edge if o.particle < 0 else o.last <= edge < o.particle)
@@ -337,10 +387,7 @@ class EllipsisFinder:
             elif source is not None and source.unit == "jobs":
                 part = elided(unit, index, source)
                 part.last = last
-                verdict = judge(setting, part)
-                if verdict is None or verdict.occurrence is None or verdict.price > _VERB_NEAR:
-                    continue
-                if verdict.occurrence.first <= source.end or verdict.outcome not in ("cut", "created", "secured"):
+                if not more and not self._told_after(setting, part, source):
                     continue
             else:
                 continue

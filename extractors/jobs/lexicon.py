@@ -70,6 +70,7 @@ class Word:
             setattr(self, name, value)
         if words.capitalized and self.noun is not None and self.noun.outcome is None:
             self.cues = ()
+        self.tells = any(not rest for rest, _ in self.cues)
         self.month = self.capital and folded in words.months
         self.light = self.light or text in _QUOTES
         self.may_attribute = self._may_attribute(text, words)
@@ -89,11 +90,11 @@ class Word:
         if words.compound_attributes:
             if folded.endswith(words.attribute_endings) or "-" in folded or self.capital:
                 return True
-            return not self.cues and not folded.endswith("s") and self.noun is None
+            return not self.tells and not folded.endswith("s") and self.noun is None
         if self.capital:
             # "Berliner Mitarbeiter", "VW Mitarbeiter", "Voll- und Teilzeitstellen"
             return folded.endswith(("er", "-")) or (text.isupper() and 1 < len(text) <= _LONGEST_ACRONYM)
-        return not self.cues and folded.endswith(words.attribute_endings)
+        return not self.tells and folded.endswith(words.attribute_endings)
 
 
 class Lexicon(dict[str, Word]):

@@ -75,7 +75,7 @@ class OutcomeReader:
         mentions.sort(key=lambda mention: mention.first)
         kept: list[Mention] = []
         for mention in mentions:
-            self._judge(setting, mention, last=mention is mentions[-1])
+            self._judge(setting, mention, last=not any(m.first > mention.first and not m.elided for m in mentions))
             leans = mention.outcome is None and mention.source is None and bool(kept)
             if leans and (self._included(unit, mention) or (mention.weak and self._leans(unit, kept[-1], mention))):
                 mention.outcome, mention.price, mention.told = kept[-1].outcome, kept[-1].price, kept[-1].told
@@ -84,7 +84,9 @@ class OutcomeReader:
         self._share(kept)
         kept = _supported(kept, previous)
         for before, mention in zip([previous, *kept], kept, strict=False):
-            if before is not None and mention.price > _OWN and self._leans(unit, before, mention):
+            if before is None or before.outcome is None or mention.price <= max(_OWN, before.price):
+                continue
+            if self._leans(unit, before, mention):
                 mention.outcome, mention.price = before.outcome, before.price
         for mention in kept:
             mention.outcome = mention.outcome or "unknown"

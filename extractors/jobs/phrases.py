@@ -93,7 +93,7 @@ def ends_phrase(unit: Unit, index: int, phrases: PhraseFinder) -> bool:
         # "200 weltweit", but "three other officials"
         after = unit.word(index + 1)
         return after is None or (not after.may_attribute and after.noun is None and not after.capital)
-    return (bool(word.cues) or (word.light and not word.fraction_of and not word.definite)) and not word.capital
+    return (word.tells or (word.light and not word.fraction_of and not word.definite)) and not word.capital
 
 
 class PhraseFinder:

@@ -91,11 +91,14 @@ class ShareFinder:
             and (unit.words[start].fraction_of or unit.words[start].light)
         ):
             start += 1
-        phrase = self._phrases.noun_phrase(unit, start)
+        counted = start < len(unit) and unit.numbers[start] is not None
+        phrase = self._phrases.noun_phrase(unit, start + 1 if counted else start)
         if phrase is None or phrase.noun.kind_of == "people":
             return None
         mention = new_mention(index, phrase, number, "fraction")
         mention.value = 1 / other.value
+        if counted:
+            mention.last, mention.reach = position, phrase.last
         return mention
 
     def every(self, unit: Unit) -> Iterator[Mention]:

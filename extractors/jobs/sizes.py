@@ -73,7 +73,7 @@ class SizeFinder:
                 return
             if word.link and self._goes_on(unit, position, verb_passed):
                 return
-            verb_passed = verb_passed or bool(word.cues)
+            verb_passed = verb_passed or word.tells
             number = unit.numbers[position]
             if number is None:
                 continue
@@ -108,7 +108,7 @@ class SizeFinder:
         word = unit.words[edge]
         if word.preposition:
             before = unit.word(edge - 1)
-            return not (word.possessor and before is not None and before.cues)
+            return not (word.possessor and before is not None and before.tells)
         return link is not None and link.possessor and word.capital and not word.cues
 
     def _goes_on(self, unit: Unit, link: int, verb_passed: bool) -> bool:
@@ -155,7 +155,9 @@ class SizeFinder:
         unit, (index, phrase) = setting.unit, named
         last, noun = phrase.last, phrase.noun
         edge = unit.before_number(position)
-        while edge > last and unit.words[edge].light and not unit.words[edge].preposition and not unit.words[edge].cues:
+        while (
+            edge > last and unit.words[edge].light and not unit.words[edge].preposition and not unit.words[edge].tells
+        ):
             edge -= 1
         if noun.outcome == "cut":
             beside = edge - last <= 1 and (self._size.ending(unit, edge) or self._by.ending(unit, edge))
@@ -166,20 +168,20 @@ class SizeFinder:
         if self._by.ending(unit, edge):
             return changed
         if part:
-            return changed if edge == last or ((noun.size or counted) and unit.words[edge].cues) else None
+            return changed if edge == last or ((noun.size or counted) and unit.words[edge].tells) else None
         if not (noun.size or counted or noun.kind_of == "vacancy"):
             return None
         near = edge - last <= _BESIDE
         if self._to.ending(unit, edge) or self._from.ending(unit, edge):
             told = self._participle(setting, last) if counted else None
             return told or ("existing" if moved is not None or near else None)
-        while edge > last and unit.words[edge].light and not unit.words[edge].cues:
+        while edge > last and unit.words[edge].light and not unit.words[edge].tells:
             edge -= 1
-        if changed is not None and unit.words[edge].cues:
+        if changed is not None and unit.words[edge].tells:
             return changed
         if self._size.ending(unit, edge):
             return "existing" if near or moved == "existing" else None
-        return "existing" if moved == "existing" and unit.words[edge].cues else None
+        return "existing" if moved == "existing" and unit.words[edge].tells else None
 
     def _participle(self, setting: Setting, last: int) -> Outcome | None:
         """What a participle directly behind the noun says: *the number of jobs lost*."""
@@ -210,7 +212,7 @@ class SizeFinder:
         after = unit.word(position + 1)
         if number is None or position in taken or not whole(number):
             return []
-        if after is not None and not (after.punctuation or after.link or after.preposition):
+        if after is not None and not (after.punctuation or after.link or (after.preposition and not after.possessor)):
             return []
         noun = phrase.noun
         outcome: Outcome = noun.outcome or ("unknown" if noun.group == "post" else "existing")

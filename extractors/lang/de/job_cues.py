@@ -264,10 +264,11 @@ CUES = (
     *cues(
         "existing", "person", "angestellt tätig bildet_aus ausgebildet unter_vertrag auf_der_lohnliste in_lohn_und_brot"
     ),
+    *cues("existing", "post person", "übrig bleibt_es_bei bleibe_es_bei blieb_es_bei", cost=0.3),
     *cues("existing", "post", "es_gibt gibt_es es_gab gab_es", cost=0.6),
     *cues("existing", "post", "hat haben hatte hatten", cost=1.2),
     *cues("existing", "post", "bieten bietet bot boten", cost=0.3, unless="an"),
-    *cues("existing", "post person", "bleiben bleibt blieben blieb übrig verfügt verfügen", cost=0.9),
+    *cues("existing", "post person", "bleiben bleibt blieben blieb verfügt verfügen", cost=1.1),
     # Posts that are to stay.
     *_verbs(
         "secured",

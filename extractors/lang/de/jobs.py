@@ -267,7 +267,7 @@ WORDS = JobWords(
         ist sind war waren wird werden wurde wurden sei seien wäre wären würde würden hat haben hatte hatten
         hätte hätten habe kann können konnte konnten könnte könnten muss müssen musste mussten müsste
         müssten soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen dürfte dürften
-        gibt gab
+        gibt gab folgen folgt folgten
     """),
     passive=frozenset(),
     negators=words("nicht kein keine keinen keiner keinem ohne weder nie niemals"),

@@ -82,6 +82,7 @@ CUES = (
     *cues("cut", "post", "not_refill not_to_refill", place="before"),
     *cues("cut", "person", "left_the_company leave_the_company leaving_the_company", place="after"),
     *cues("cut", "person", "oust ousts ousted retire retires", place="before"),
+    *cues("cut", "person", "retire retires retiring retired", place="after"),
     *cues("cut", "person people", "let lets letting … go\nmake makes making made … redundant", place="before"),
     *cues("cut", "person people", "made_redundant be_redundant become_redundant let_go laid_off", place="after"),
     *cues("cut", "person people", "lose loses losing lost", place="after", needs=_JOB_WORDS),
@@ -102,7 +103,7 @@ CUES = (
     *cues(
         "cut",
         "post person people",
-        "putting put puts placing placed leaving … at_risk under_review under_threat in_doubt in_jeopardy out_of_work",
+        "putting put puts placing placed leave leaves leaving left … at_risk under_review under_threat in_doubt in_jeopardy out_of_work jobless unemployed",
         place="before",
     ),
     *cues(
