@@ -84,7 +84,7 @@ def test_any_text_is_read(piece: str, language: str) -> None:
     position = 0
     while position < len(text) - 9:
         start, position = position, position + generator.randrange(1, 9)
-        entities.append(Entity(start, position, generator.choice(["PER", "ORG", "LOC"])))  # type: ignore[arg-type]
+        entities.append(Entity(start, position, generator.choice(["PER", "ORG", "LOC"])))
     article = make_article(text, language, entities=entities)
     names = find_names(article)
     assert all(text[n.start : n.end] == n.text for n in (*names.organizations, *names.locations))

@@ -77,6 +77,8 @@ class NameWords:
     """Words in lower case that stand inside of names: `of`, `für`, `and`."""
     locative_prepositions: frozenset[str]
     """Prepositions, in lower case, that are followed by a place more often than by an organization: `in`, `nach`."""
+    inner_prepositions: frozenset[str]
+    """Those of them behind which hardly anything but a place stands: `in`."""
     directions: frozenset[str]
     """Adjectives and nouns, in lower case, that make a region of the place behind them: `northern`."""
     direction_prefixes: tuple[str, ...]
@@ -91,6 +93,8 @@ class NameWords:
     """What a part of names is short for, both in lower case and without full stops: `us` → `united states`."""
     conjunctions: frozenset[str]
     """Words between the last two names of a list: `und`, `or`."""
+    partner_words: frozenset[str]
+    """Common words behind the sign `&` in a company's name: `Partner`, `Sons`."""
     name_joints: frozenset[str]
     """Those of `connectors` that join the words of a company's name: `de` in `Torres del Norte S.A.`"""
     common_starts: frozenset[str]

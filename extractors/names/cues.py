@@ -17,6 +17,6 @@ def is_role(word: str, words: NameWords) -> bool:
 
 def is_apposition(word: str, words: NameWords) -> bool:
     """Whether an organization's name may follow the word: `Konzern`, `Autohersteller`, `carmaker`."""
-    return word in words.apposition_nouns or (
-        word[:1].isupper() and word.lower().endswith(words.apposition_endings or ("\0",))
-    )
+    if not words.compounds or not word[:1].isupper():
+        return word in words.apposition_nouns
+    return word in words.apposition_nouns or word.lower().endswith(words.apposition_endings)

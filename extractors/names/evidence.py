@@ -89,6 +89,8 @@ def mark_headed(marks: Marks, words: NameWords) -> None:
 
 def is_title_case(tokens: Tokens, index: int) -> bool:
     """Whether most words of the sentence are capitalized, so that a capital says nothing: a headline."""
+    if tokens.article.language.names.compounds:
+        return False
     first, last = tokens.range(*tokens.article.sentence_at(tokens.starts[index]))
     letters = [text for text in tokens.texts[max(first, index - 12) : min(last, index + 12)] if text[0].isalpha()]
     return sum(text[0].isupper() for text in letters) > _TITLE_SHARE * len(letters)
@@ -107,7 +109,9 @@ def mark_pairs(marks: Marks, words: NameWords) -> None:
             tokens, index
         ):
             continue
-        if any(is_common(tokens.texts[there], tokens.article.language.code) for there in (first, index + 1)):
+        language = tokens.article.language.code
+        partner = tokens.texts[index + 1] in words.partner_words
+        if is_common(tokens.texts[first], language) or (not partner and is_common(tokens.texts[index + 1], language)):
             continue
         inside = marks.within(first, last)
         if not any(other.certain or other.label == "ORG" for other in inside):

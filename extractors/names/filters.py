@@ -8,11 +8,17 @@ from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.names import places
 from newsfacts.extractors.names.common import is_common
 from newsfacts.extractors.names.cues import is_apposition
-from newsfacts.extractors.names.lexical import is_model
+from newsfacts.extractors.names.lexical import is_model, is_money
 from newsfacts.extractors.names.mentions import Marks, Mention
 
+# What Reuters puts behind a company's name: (KKR.N).
+_TICKER = re.compile(r"[A-Z0-9]{1,6}\.[A-Z]{1,2}")
 _QUARTER = re.compile(r"[QH][1-4]")
 _LEAST_ACRONYM = 4
+_TOWN = 20_000
+_PERSON_CLASSES = frozenset(
+    {"O", "LAST", "FIRST", "FIRST-LAST", "B-AMBIG-LOC-PER", "B-AMBIG-ORG-PER", "B-AMBIG-ORG", "B-ORG"}
+)
 _PLACES = frozenset({"CITY", "COUNTRY", "REGION", "AMBIG-LOC", "AMBIG-LOC-PER"})
 _AGE = re.compile(r"[1-9]\d")
 # A380, B52.
@@ -39,6 +45,8 @@ def correct_labels(marks: Marks, words: NameWords) -> None:
         if len(texts) < 2:
             if mention.label == "LOC" and _is_acronym(marks, mention):
                 mention.label = "ORG"
+            elif mention.label == "ORG" and _is_located(marks, mention, words):
+                mention.label = "LOC"
             continue
         heads = {texts[0], texts[-1]}
         if mention.label == "ORG" and heads & words.site_heads and not set(texts) & words.organization_heads:
@@ -91,6 +99,20 @@ def _opens_compound(marks: Marks, mention: Mention) -> bool:
     )
 
 
+def _is_located(marks: Marks, mention: Mention, words: NameWords) -> bool:
+    """Whether a name behind `in` is that of a town and of no organization that needs no evidence."""
+    tokens = marks.tokens
+    before = tokens.texts[mention.first - 1].lower() if mention.first else ""
+    if (
+        before not in words.inner_prepositions
+        or tokens.word_class(mention.first) == "B-ORG"
+        or tokens.breaks(mention.first)
+    ):
+        return False
+    known = places.candidates(tokens.texts[mention.first], tokens.article.language.code)
+    return bool(known) and known[0].population >= _TOWN
+
+
 def _is_acronym(marks: Marks, mention: Mention) -> bool:
     """Whether a word in capitals is no place that the tables have: `CREA`."""
     tokens = marks.tokens
@@ -133,7 +155,7 @@ def _is_person(marks: Marks, mention: Mention, words: NameWords) -> bool:
     if not 2 <= mention.last - mention.first <= 3 or not tokens.word_class(mention.first).startswith("FIRST"):
         return False
     return all(
-        tokens.word_class(index) in ("O", "LAST", "FIRST", "FIRST-LAST", "B-AMBIG-LOC-PER", "B-AMBIG-ORG-PER")
+        tokens.word_class(index) in _PERSON_CLASSES
         and tokens.texts[index][0].isupper()
         and tokens.texts[index] not in words.organization_heads
         and tokens.texts[index] not in words.generic_suffixes
@@ -204,14 +226,16 @@ def _is_no_name(marks: Marks, mention: Mention, words: NameWords) -> bool:
 
 
 def drop_others(marks: Marks, words: NameWords) -> None:
-    """Take away products named by their maker, and what is no word."""
+    """Take away products, ships and stock symbols, and what is no word."""
     for mention in marks:
         before = marks.tokens.texts[mention.first - 1] if mention.first else ""
-        if (
-            (mention.label == "LOC" and before in words.vehicle_nouns and not marks.tokens.breaks(mention.first))
-            or (mention.label == "ORG" and is_model(marks, mention, words))
-            or not any(map(str.isalpha, marks.text(mention)))
-        ):
+        text = marks.text(mention)
+        if mention.label == "LOC":
+            ship = before in words.vehicle_nouns and not marks.tokens.breaks(mention.first)
+            other = ship or is_money(marks, mention.last)
+        else:
+            other = mention.label == "ORG" and is_model(marks, mention, words)
+        if other or not any(map(str.isalpha, text)) or (before == "(" and _TICKER.fullmatch(text)):
             marks.remove(mention)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsfacts.extractors.lang.schema_names import NameWords
@@ -16,14 +17,15 @@ class Known(NamedTuple):
     name: str
 
 
-def known_organizations(surface: str) -> list[Known]:
+@lru_cache(maxsize=8192)
+def known_organizations(surface: str) -> tuple[Known, ...]:
     """The organizations that the gazetteer has under a surface.
 
     >>> [known.name for known in known_organizations("EZB")]
     ['Europäische Zentralbank']
     """
     rows = table.load("organizations.tsv").rows(surface)
-    return [Known(kind, country, name or surface) for kind, country, name in rows]
+    return tuple(Known(kind, country, name or surface) for kind, country, name in rows)
 
 
 def uninflected(surface: str, words: NameWords) -> str:

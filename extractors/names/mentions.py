@@ -30,8 +30,8 @@ class Marks:
         self._owner: list[Mention | None] = [None] * len(tokens)
 
     def at(self, index: int) -> Mention | None:
-        """The mention that holds the token, if any."""
-        return self._owner[index]
+        """The mention that holds the token, if any; None behind the last token."""
+        return self._owner[index] if index < len(self._owner) else None
 
     def within(self, first: int, last: int) -> list[Mention]:
         """The mentions that hold any of the tokens, in text order."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple, cast
 
 from newsfacts.extractors.facts import PlaceKind
@@ -26,7 +27,7 @@ _SMALL_TOWN = 50_000
 _GREAT_CITY = 6.0
 # What stands behind a city's name and a hyphen is no district of it where a city of that size has the name.
 _OWN_CITY = 50_000
-_BETWEEN = frozenset({",", "(", "in", "-", "–"})
+_BETWEEN = frozenset({",", "(", "-", "–"})
 # Signs that only one country's money has.
 _CURRENCIES = {"£": "GB", "₹": "IN", "₩": "KR"}
 # A place that no table has lies in the country that has at least so many of the article's hints, and this share of them.
@@ -55,17 +56,18 @@ class Place(NamedTuple):
         return (self.geonames_id,) if self.geonames_id else (self.kind, self.country, self.name)
 
 
-def candidates(surface: str, language: str) -> list[Place]:
+@lru_cache(maxsize=8192)
+def candidates(surface: str, language: str) -> tuple[Place, ...]:
     """The places that a surface may mean in texts of the language, the most prominent first.
 
     >>> [(place.kind, place.country) for place in candidates("Mailand", "de")], candidates("Mailand", "en")
-    ([('city', 'IT')], [])
+    ([('city', 'IT')], ())
     """
     found = []
     for code, kind, country, identifier, population, division, name in table.load("places.tsv").rows(surface):
         if code in ("", language):
             found.append(Place(kind, country, int(identifier or 0), int(population) * 1000, division, name or surface))
-    return found
+    return tuple(found)
 
 
 def variants(surface: str, words: NameWords) -> Iterator[tuple[str, bool]]:
@@ -102,10 +104,10 @@ class Gazetteer:
         self._words = words
         self._language = tokens.article.language.code
 
-    def options(self, surface: str) -> list[Place]:
+    def options(self, surface: str) -> Sequence[Place]:
         """The candidates of a surface; a part of a known place has its country and no identity of its own."""
         for form, part in variants(surface, self._words):
-            found = candidates(form, self._language)
+            found: Sequence[Place] = candidates(form, self._language)
             if found and part:
                 whole = {place.country: place for place in reversed(found)}
                 return [
@@ -214,7 +216,7 @@ class Gazetteer:
         ]
 
     @staticmethod
-    def _hint(options: list[Place]) -> tuple[str, int]:
+    def _hint(options: Sequence[Place]) -> tuple[str, int]:
         """The country of which a name tells, and how strongly: its own, one where it is only, one of a great city."""
         countries = {place.country for place in options}
         if len(countries) == 1 and options[0].country:
@@ -238,14 +240,14 @@ class Gazetteer:
         return named
 
     def _beside(
-        self, mentions: list[Mention], forms: list[str], options: dict[str, list[Place]]
+        self, mentions: list[Mention], forms: list[str], options: Mapping[str, Sequence[Place]]
     ) -> dict[int, set[tuple[object, ...]]]:
         """For mentions with their country or state behind them, the candidates that lie in it, and it itself."""
         texts = self._tokens.texts
         found: dict[int, set[tuple[object, ...]]] = {}
         for index in range(len(mentions) - 1):
             here, there = mentions[index], mentions[index + 1]
-            if not (there.first == here.last + 1 and texts[here.last] in _BETWEEN):
+            if not (there.first == here.last + 1 and texts[here.last] in _BETWEEN | self._words.inner_prepositions):
                 continue
             for inner in options[forms[index]]:
                 for outer in options[forms[index + 1]]:
@@ -263,7 +265,7 @@ def _only_country(named: Counter[str]) -> str:
     return country if count >= _LEAST_HINTS and count >= _LEAST_SHARE * sum(named.values()) else ""
 
 
-def _is_small(options: list[Place]) -> bool:
+def _is_small(options: Sequence[Place]) -> bool:
     """Whether a name is no more than that of small towns."""
     return all(place.kind == "city" and place.population < _SMALL_TOWN for place in options)
 

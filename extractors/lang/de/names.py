@@ -203,6 +203,7 @@ WORDS = NameWords(
     indefinite_articles=_words("ein eine einen einem einer eines"),
     connectors=_words("für der des die das und of the von zu zur im in am an de la le du & + - –"),
     locative_prepositions=_words("in im nach aus bei nahe um gen Richtung"),
+    inner_prepositions=_words("in nahe"),
     directions=_words("nördliche nördlichen südliche südlichen östliche östlichen westliche westlichen"),
     direction_prefixes=(
         "Nordost", "Nordwest", "Südost", "Südwest", "Nord", "Süd", "Ost", "West", "Mittel", "Zentral", "Ober", "Unter",
@@ -213,6 +214,7 @@ WORDS = NameWords(
     address_connectors=_words("aus in mit"),
     abbreviations={"us": "vereinigte staaten", "usa": "vereinigte staaten", "un": "vereinte nationen"},
     conjunctions=_words("und oder sowie"),
+    partner_words=_words("Partner Partners Kollegen Söhne Sohn Co Cie Brüder Sons Company Gesellschafter"),
     name_joints=_words("de del della di da do dos du des la le of"),
     common_starts=_words(
         "Deutsche Deutscher Deutsches Deutschen Allgemeine Allgemeiner Vereinigte Vereinte Erste Erster Neue Neuer Neues "

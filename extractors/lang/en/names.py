@@ -164,6 +164,7 @@ WORDS = NameWords(
     indefinite_articles=_words("a an"),
     connectors=_words("of the for and on de la le du des der del di da y in & + - –"),
     locative_prepositions=_words("in near to from across throughout outside around toward towards into"),
+    inner_prepositions=_words("in near"),
     directions=_words(
         "northern southern eastern western central northeastern northwestern southeastern southwestern north south east "
         "west upper lower inner upstate mainland downtown"
@@ -174,6 +175,7 @@ WORDS = NameWords(
     address_connectors=_words("of in from based"),
     abbreviations={"us": "united states", "usa": "united states", "uk": "united kingdom", "un": "united nations"},
     conjunctions=_words("and or"),
+    partner_words=_words("Partners Partner Sons Son Co Cie Brothers Company Associates Daughters Friends"),
     name_joints=_words("de del della di da do dos du des la le of"),
     common_starts=_words(
         "American British German French Italian Spanish Dutch Swiss Austrian Polish Russian Ukrainian Chinese Japanese "
