@@ -72,6 +72,15 @@ class ContextWords:
     approximate: frozenset[str]
     """*about*, *around*, *etwa*, *rund*: qualifier ``about``."""
 
+    inside: frozenset[str]
+    """Prepositions of time that a bound farther on covers: *since its listing in November*."""
+
+    comparing: frozenset[str]
+    """Words before a date that another one is compared with: *than*, *gegenüber*."""
+
+    owners: frozenset[str]
+    """Words before *May* that make it a month where a noun follows: *its May projections*."""
+
     fillers: frozenset[str]
     """What may stand between preposition and date: articles, *Jahr*, *at least*."""
 
@@ -83,6 +92,9 @@ class ContextWords:
 
     number_before: frozenset[str]
     """Words before it that make it something else: *about*, *$*, products, *Resolution*."""
+
+    counting_before: frozenset[str]
+    """Words before it that make it a count if a noun follows that can be counted: *about*, *at least*."""
 
     number_after: frozenset[str]
     """Words behind it that make it a count or an amount."""
@@ -151,7 +163,9 @@ class TenseWords:
     past_before: frozenset[str]
     """Prepositions directly before a date that make it past where no verb tells: *vom Montag*."""
     future_before: frozenset[str]
-    """Those that make it one to come: *für Montag*."""
+    """Those that make it one to come: *ab Montag*."""
+    plan_before: frozenset[str]
+    """Those that make it one to come whatever the verb: *für Montag*."""
     weekday: int
     """Where a weekday lies for which nothing tells: -1 where the past is the rule, +1 where only the present leaves no
     trace (German marks every past, and tells plans in the present)."""

@@ -142,6 +142,13 @@ def quarter(slots: Slots) -> list[Made]:
 
 
 @builder
+def quarter_by_month(slots: Slots) -> list[Made]:
+    """The quarter that ends with ``MONTH``, with ``YEAR``: *the June quarter*."""
+    last_of_quarter, rest = divmod(slots.get("MONTH"), 3)
+    return NOTHING if rest else _of_year("quarter", last_of_quarter, 4, year_of(slots))
+
+
+@builder
 def half(slots: Slots) -> list[Made]:
     """``NUMBER`` or ``HALFYEAR`` 1 or 2, with ``YEAR``; ``LOOSE`` may be the half of a game."""
     found = _of_year("half", slots.get("NUMBER", "HALFYEAR"), 2, year_of(slots))

@@ -16,6 +16,7 @@ from newsfacts.extractors.temporal.expressions import (
     Recurring,
     Relative,
     Selected,
+    Shifted,
 )
 from newsfacts.extractors.temporal.slots import (
     NOTHING,
@@ -27,6 +28,9 @@ from newsfacts.extractors.temporal.slots import (
     made,
 )
 from newsfacts.extractors.temporal.values import UNITS, Interval, Period
+
+_ANY_YEAR = 2023
+"""Not a leap year."""
 
 _CYCLE = {
     **dict.fromkeys(("month", "date", "quarter", "half", "season", "week", "holiday"), "year"),
@@ -83,6 +87,9 @@ def _last_of(expression: Expression) -> Expression:
 
 
 def _fits(inner: Expression, outer: Expression) -> bool:
+    if isinstance(outer, Between) or (isinstance(outer, Fixed) and isinstance(outer.span, Interval)):
+        # A quarter of a fiscal year over two calendar years: which months it has, only the company knows.
+        return outer.unit == "year" and isinstance(inner, Recurring) and inner.kind in ("quarter", "half")
     if isinstance(inner, Recurring):
         return _CYCLE.get(inner.kind) == outer.unit
     return isinstance(inner, Nth) and outer.unit in UNITS and values.finer(inner.unit, outer.unit)
@@ -194,6 +201,11 @@ def shared(slots: Slots) -> list[Made]:
             [Made(category(first), Found(first), place) for first, place in zip(firsts, places, strict=True)]
         )
     inner: Found = slots.get("INNER")
+    if isinstance(whole, Selected):  # next Monday or Tuesday
+        if not isinstance(inner.expression, Recurring) or inner.expression.kind != whole.of.kind:
+            return NOTHING
+        also = replace(inner, expression=Selected(inner.expression, 1, "named"))
+        return in_order([Made(category(also.expression), also, slots.span("INNER"))])
     outer_year = _outer_year(whole)
     if outer_year is None or not isinstance(inner.expression, Recurring) or _CYCLE.get(inner.expression.kind) != "year":
         return NOTHING
@@ -221,3 +233,35 @@ def _outer_year(whole: Expression) -> Expression | None:
 def nodate(slots: Slots) -> list[Made]:
     """Words that look like a date and are none."""
     return [Made("NODATE", None)]
+
+
+@builder
+def whole_range(slots: Slots) -> list[Made]:
+    """A ``RANGE`` with the word for it: *the April-June quarter*."""
+    return [Made("T_RANGE", slots.get("RANGE"))]
+
+
+@builder
+def counted(slots: Slots) -> list[Made]:
+    """*the three months to September*: ``QUANT`` of months that end with ``LAST``, a month or its last day."""
+    last, ((unit, count), *more) = _month_ending(slots.get("LAST").expression), slots.get("QUANT")
+    if last is None or count is None or unit != "month" or count < 2 or more:
+        return NOTHING
+    return made(Between(Shifted(((unit, count - 1),), -1, base=last), last))
+
+
+def _month_ending(expression: Expression) -> Expression | None:
+    """The month, where the expression is a month or the last day of one."""
+    if expression.unit == "month":
+        return expression
+    if isinstance(expression, Recurring) and expression.kind == "date":
+        last = values.days(values.month(_ANY_YEAR, expression.month))
+        is_end = last is not None and (
+            expression.number == last[1].day or (expression.month, expression.number) == (2, 29)
+        )
+        return Recurring("month", expression.month) if is_end else None
+    if isinstance(expression, Fixed) and isinstance(expression.span, Period) and expression.span.unit == "day":
+        month = values.widen(expression.span, "month")
+        covered = values.days(month) if month else None
+        return Fixed(month) if month and covered and values.day(covered[1]) == expression.span else None
+    return None

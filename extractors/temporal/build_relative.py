@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from newsfacts.extractors.temporal.expressions import (
     Anchor,
-    Between,
     Lasting,
     Nth,
     Recurring,
@@ -40,6 +39,13 @@ def relative(slots: Slots) -> list[Made]:
     # The next day, this day and, in a narrative, the next year count from the date just named.
     anchor: Anchor = "named" if named or unit == "day" else "context" if slots.has("THE") or not offset else "reference"
     return made(Relative(unit, offset, anchor))
+
+
+@builder
+def beginning(slots: Slots) -> list[Made]:
+    """The new ``UNIT``: the one that begins or has just begun."""
+    unit = slots.get("UNIT")
+    return made(Relative(unit, 0, "beginning")) if unit in ("week", "month", "quarter", "year") else NOTHING
 
 
 @builder
@@ -135,6 +141,12 @@ def from_named(slots: Slots) -> list[Made]:
 
 
 @builder
+def from_named_or_clause(slots: Slots) -> list[Made]:
+    """*A month before*, if nothing follows that it would be before."""
+    return made(Shifted(_amounts(slots), slots.get("EARLIER"), anchor="named"), weak="beside")
+
+
+@builder
 def from_date(slots: Slots) -> list[Made]:
     """``QUANT`` before (``BEFORE``) or after (``AFTER``) the date ``WHOLE``."""
     sign = -1 if slots.has("BEFORE") else 1
@@ -161,12 +173,3 @@ def lasting(slots: Slots) -> list[Made]:
     if unit == "fortnight":
         unit, count = "week", None if count is None else count * 2
     return made(Lasting(unit, None if count is None else int(count), 1 if select > 0 else -1))
-
-
-@builder
-def counted(slots: Slots) -> list[Made]:
-    """*the three months to September*: ``QUANT`` that ends with ``LAST``."""
-    last, ((unit, count), *more) = slots.get("LAST").expression, slots.get("QUANT")
-    if count is None or unit != "month" or count < 2 or more:
-        return NOTHING
-    return made(Between(Shifted(((unit, count - 1),), -1, base=last), last))

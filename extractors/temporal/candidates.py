@@ -10,7 +10,7 @@ from newsfacts.extractors.facts import DatePart
 from newsfacts.extractors.sentences import is_wrapped
 from newsfacts.extractors.temporal import context, grammar
 from newsfacts.extractors.temporal.context import ContextReader
-from newsfacts.extractors.temporal.expressions import Expression, Fixed, Recurring
+from newsfacts.extractors.temporal.expressions import Expression, Fixed, Recurring, Unread
 from newsfacts.extractors.temporal.grammar import Token
 from newsfacts.extractors.temporal.numeric import numeric_order
 from newsfacts.extractors.temporal.slots import Found
@@ -32,21 +32,26 @@ class Candidate(NamedTuple):
     around: context.Around
 
 
-def candidates(article: Article, tenses: Tenses) -> list[Candidate]:
-    """The calendar expressions of an article in text order; `tenses` are those of its text."""
+def candidates(article: Article, tenses: Tenses, judge: ContextReader) -> list[Candidate]:
+    """The calendar expressions of an article in text order."""
     text, words = article.text, article.language.dates
     rules = grammar.of(article.language.code)
     order = numeric_order(text, words.numeric.order)
-    judge = ContextReader(words.context)
     people = _People(article)
     found = []
-    for run in stretches(text, rules, order, wrapped=is_wrapped(text)):
+    wrapped = is_wrapped(text)
+    for run in stretches(text, rules, order, wrapped=wrapped):
         for token in rules.parse(run):
-            if _DATE.match(rules.names[token.symbol]):
-                near = context.around(text, token.start, token.end)
-                if not _is_name(token, near, judge, article, people) and _is_date(token, near, judge, article, tenses):
-                    value: Found = token.value
-                    found.append(Candidate(token.start, token.end, value.expression, value.part, value.about, near))
+            if not _DATE.match(rules.names[token.symbol]):
+                continue
+            near = judge.around(text, token.start, token.end, wrapped=wrapped)
+            if _is_name(token, near, judge, article, people) or not _is_date(token, near, judge, article, tenses):
+                continue
+            value: Found = token.value
+            end = token.end
+            if isinstance(value.expression, Unread) and text[end - 1] == ".":
+                end -= 1  # the sentence's full stop, not that of an ordinal
+            found.append(Candidate(token.start, end, value.expression, value.part, value.about, near))
     return found
 
 
@@ -75,6 +80,8 @@ def _is_date(token: Token, near: context.Around, judge: ContextReader, article: 
         )
     if weak == "day":
         return judge.is_day(near)
+    if weak == "month":
+        return judge.is_month(near)
     if weak == "short month":
         return judge.is_month_of_that_name(near)
     if weak == "season":
@@ -108,9 +115,8 @@ class _People:
 
     def __init__(self, article: Article) -> None:
         self._people = [entity for entity in article.entities if entity.label == "PER"]
-        self._last_names = {
-            article.text[entity.start : entity.end].split()[-1] for entity in self._people if entity.end > entity.start
-        }
+        names = (article.text[entity.start : entity.end].split() for entity in self._people)
+        self._last_names = {name[-1] for name in names if name}
         self._next = 0
 
     def touch(self, start: int, end: int) -> bool:

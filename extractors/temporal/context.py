@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from newsfacts.extractors.facts import DateBound
 from newsfacts.extractors.lang.schema_dates import ContextWords
@@ -14,7 +15,13 @@ _WORD = re.compile(r"\w+|[^\w\s]|\n")
 # What ends the reach of a preposition.
 _STOP = frozenset(".;:!?)]\n")
 _QUOTES = frozenset("\"'“”„«»‘’‚")
+_OPENING = frozenset("(\"'“„‚‘[«»,—")
+_DASHES = frozenset("-–/")
+_APOSTROPHES = frozenset("'’")
+_FAR = 7
+"""Words within which *since* may stand before *in November*."""
 _ROUND = 100
+_MILLENNIUM = 2000
 _PLAIN_YEARS = range(1900, 2100)
 _OLDER_YEARS = range(1600, 1900)
 _LONGEST_PHRASE = 4
@@ -40,31 +47,36 @@ class Around:
         return self.right[0] if self.right else ""
 
 
-def around(text: str, start: int, end: int) -> Around:
-    """The words around `text[start:end]`."""
-    left: list[str] = []
-    for word in reversed(_WORD.findall(text, max(0, start - _WINDOW), start)):
-        if word in _STOP:
-            break
-        if word not in _QUOTES:
-            left.append(word)
-    # The farthest word may be cut in two.
-    cut = start > _WINDOW and len(left) > _LONGEST_PHRASE
-    right = _WORD.findall(text, end, end + _WINDOW)
-    before, behind = text[start - 1 : start], text[end : end + 1]
-    return Around(
-        tuple(left[:-1] if cut else left),
-        tuple(right),
-        "" if before.isspace() else before,
-        "" if behind.isspace() else behind,
-    )
-
-
 class ContextReader:
     """Judges candidates by the words around them."""
 
     def __init__(self, words: ContextWords) -> None:
         self._words = words
+
+    def around(self, text: str, start: int, end: int, *, wrapped: bool) -> Around:
+        """The words around `text[start:end]`; with `wrapped`, a line break is a blank."""
+        left: list[str] = []
+        words = _WORD.findall(text, max(0, start - _WINDOW), start)[::-1]
+        for word, before in zip_longest(words, words[1:], fillvalue=""):
+            if (word == "\n" and wrapped) or word in _QUOTES or (word == "." and self._is_abbreviated(before)):
+                continue
+            if word in _STOP:
+                break
+            left.append(word)
+        # The farthest word may be cut in two.
+        cut = start > _WINDOW and len(left) > _LONGEST_PHRASE
+        right = [word for word in _WORD.findall(text, end, end + _WINDOW) if word != "\n" or not wrapped]
+        before, behind = text[start - 1 : start], text[end : end + 1]
+        return Around(
+            tuple(left[:-1] if cut else left),
+            tuple(right),
+            "" if before.isspace() else before,
+            "" if behind.isspace() else behind,
+        )
+
+    def _is_abbreviated(self, word: str) -> bool:
+        """Whether a full stop behind a word does not end a sentence: *Dr.*, *ca.*"""
+        return word.lower() in self._words.titles or word.lower() in self._words.approximate
 
     def prepositions(self, near: Around, *, over: bool) -> tuple[DateBound | None, bool]:
         """The bound that the words before (and directly behind) a date give, and whether they make it approximate.
@@ -73,6 +85,7 @@ class ContextReader:
         """
         words = self._words
         left = [word.lower() for word in near.left]
+        cue = next((word.lower() for word in near.right[:2] if word != ","), "")
         about = False
         position = 0
         while position < len(left) and position < 6:
@@ -84,19 +97,35 @@ class ContextReader:
             for length in range(_LONGEST_PHRASE, 0, -1):
                 phrase = _phrase(left, position, length)
                 if phrase in words.bounds:
-                    return words.bounds[phrase], about
+                    # "After Wednesday's meeting" is not after Wednesday.
+                    return None if near.glued_right in _APOSTROPHES else words.bounds[phrase], about
                 if phrase in words.cued_bounds:
                     bound, cues = words.cued_bounds[phrase]
-                    if near.after.lower() in cues or ("" in cues and not over):
+                    if cue in cues or ("" in cues and not over):
                         return bound, about
             if left[position] not in words.fillers:
                 break
             position += 1
+        if near.before in words.inside and (since := self._far_since(near)):
+            return since, about
         behind = [word.lower() for word in near.right]
         for length in (2, 1):
             if (phrase := " ".join(behind[:length])) in words.bounds_after:
                 return words.bounds_after[phrase], about
         return None, about
+
+    def _far_since(self, near: Around) -> DateBound | None:
+        """*Since its listing in November* is since November."""
+        for word in near.left[1 : _FAR + 1]:
+            if word == ",":
+                return None
+            if self._words.bounds.get(word.lower()) == "since":
+                return "since"
+        return None
+
+    def is_comparison(self, near: Around) -> bool:
+        """Whether a date is what another one is compared with: *more than in March*."""
+        return any(word.lower() in self._words.comparing for word in near.left[:3])
 
     def is_set(self, near: Around) -> bool:
         """Whether it is repeated: *every Monday*."""
@@ -106,13 +135,15 @@ class ContextReader:
 
     def is_surname(self, near: Around) -> bool:
         """Whether a title or a first name stands before it."""
-        return near.before in self._words.titles or (
-            near.before == "." and len(near.left) > 1 and near.left[1].lower() in self._words.titles
-        )
+        return near.before in self._words.titles
 
     def is_month_of_that_name(self, near: Around) -> bool:
         """Whether it is the month, where a person of the article has that name."""
-        return near.before in self._words.before_month and near.glued_right not in tuple("'’")
+        return near.before in self._words.before_month and near.glued_right not in _APOSTROPHES
+
+    def is_month(self, near: Around) -> bool:
+        """Whether a word that is also a name or a verb is a month: *in May*, *its May projections*."""
+        return self.has_preposition(near) or (near.before in self._words.owners and near.after[:1].islower())
 
     def has_preposition(self, near: Around) -> bool:
         """Whether a preposition of time stands before it, articles and the like aside."""
@@ -127,33 +158,35 @@ class ContextReader:
     def is_year(self, number: int, near: Around) -> bool:
         """Whether a bare number of four digits is a year."""
         words = self._words
-        before, after = near.before, near.after
-        if (
-            near.glued_left
-            and near.glued_left not in "(\"'“„‚‘[«»,—"
-            and not (near.glued_left in "-–/" and len(near.left) > 1 and near.left[1].lower() in words.year_before)
-        ):
+        before = near.before
+        if self._is_number(near) or not self._stands_free(near):
             return False
-        if self._is_number(near):
-            return False
-        counted = (
-            after[:1].isupper() if not words.plural_ending else after.islower() and after.endswith(words.plural_ending)
-        )
+        counted = self._is_countable(near.after)
         rounded = number % _ROUND == 0
-        if (
-            counted
-            and rounded
-            and not (before in words.determiners or (number == 2000 and before in words.year_before))
-        ):
+        if (counted or rounded) and before in words.counting_before:
             return False
-        if before in words.year_before or near.glued_left == "(":
+        announced = before in words.year_before
+        if counted and rounded:
+            return before in words.determiners or (announced and number == _MILLENNIUM)
+        if announced or number in _PLAIN_YEARS:
             return True
-        if number not in _PLAIN_YEARS:
-            # Where nouns have a capital, what is followed by something else does not count.
-            return (
-                number in _OLDER_YEARS and not words.plural_ending and not counted and before not in words.number_links
-            )
-        return not (counted and words.plural_ending and before not in words.determiners and number > 2050)
+        # Where nouns have a capital, a number with none behind it does not count.
+        nouns_show = not words.plural_ending and near.glued_left != "("
+        plain = not counted and not rounded and before not in words.number_links
+        return nouns_show and plain and number in _OLDER_YEARS
+
+    def _stands_free(self, near: Around) -> bool:
+        """Whether nothing is glued to the left of a number but a bracket, a quotation mark or *post-* and the like."""
+        if not near.glued_left or near.glued_left in _OPENING:
+            return True
+        prefix = near.left[1].lower() if len(near.left) > 1 else ""
+        return near.glued_left in _DASHES and prefix in self._words.year_before
+
+    def _is_countable(self, word: str) -> bool:
+        """Whether a word looks like a noun of which there can be many."""
+        if not self._words.plural_ending:
+            return word[:1].isupper()
+        return word.islower() and word.endswith(self._words.plural_ending)
 
     def is_years(self, near: Around) -> bool:
         """Whether two numbers with a dash or slash are years."""
@@ -173,7 +206,10 @@ class ContextReader:
 
     def is_decade(self, near: Around) -> bool:
         """Whether *thirties* or *30s* is a decade, not an age."""
-        return not self._is_number(near) and near.before not in self._words.ages and self.has_preposition(near)
+        words = self._words
+        if self._is_number(near) or near.before in words.ages or near.glued_right in _DASHES:
+            return False
+        return near.before in words.fillers or self.has_preposition(near)
 
     def is_season(self, near: Around) -> bool:
         """Whether a season alone is a time, not a part of a name or a compound."""

@@ -12,6 +12,7 @@ from newsfacts.extractors.temporal.values import Interval, Period, Span
 
 _WEEKDAY_FITS = 550
 """Days within which a date has to fall on the weekday that is given with it; otherwise the weekday is wrong."""
+_YOUNG_QUARTER = 45
 _AROUND_NEW_YEAR = 45
 """Days within which a date of the year before or after is meant rather than one of this year."""
 
@@ -115,6 +116,9 @@ def choose(of: Recurring, near: dt.date, direction: int) -> Period | None:
             return pick(fitting, near, 0)
     if direction == 0 and of.kind in ("date", "month", "holiday"):
         return _in_year_of(candidates, near)
+    if of.kind == "quarter" and direction < 0:
+        # Of a quarter that is young nothing has been reported yet.
+        near -= dt.timedelta(_YOUNG_QUARTER)
     return pick(candidates, near, direction)
 
 

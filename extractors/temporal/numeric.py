@@ -129,6 +129,7 @@ def _fixed(year: int, month: int, day: int) -> Expression | None:
 
 def _pair(first: str, mark: str, second: str, forms: NumericForms, order: str) -> Classified | None:
     a, b = int(first), int(second)
+    month_marks = "./-" if forms.dotted_day_month else "/-"
     if len(first) == 4 and FIRST_YEAR <= a <= LAST_YEAR:
         if len(second) == 4 and mark != "." and a < b <= LAST_YEAR:
             # 2015/2120 is the number of a directive.
@@ -136,13 +137,13 @@ def _pair(first: str, mark: str, second: str, forms: NumericForms, order: str) -
         # 2024/25 and 1914–18 go on; 2025-03 is a month, 2010-12 a range only where the numbers cannot be a month.
         if len(second) == 2 and mark in "/–—-" and b == (a + 1) % 100:
             return ("NYEARS", (a, a + 1)) if mark != "-" or b > 12 else ("NMONTH", Fixed(values.month(a, b)))
-        if len(second) <= 2 and 1 <= b <= 12 and mark in "./-" and a in _MONTH_YEARS:
+        if len(second) <= 2 and 1 <= b <= 12 and mark in month_marks and a in _MONTH_YEARS:
             return "NMONTH", Fixed(values.month(a, b))
         if len(second) == 2 and mark in "–—-" and b > a % 100:
             return "NYEARS", (a, a - a % 100 + b)
         return ("NDAYYEAR", None) if len(second) <= 2 and 13 <= b <= 31 and mark in "/-" else None
     if len(second) == 4 and FIRST_YEAR <= b <= LAST_YEAR:
-        if 1 <= a <= 12 and mark in "./-" and len(first) <= 2 and b in _MONTH_YEARS:
+        if 1 <= a <= 12 and mark in month_marks and len(first) <= 2 and b in _MONTH_YEARS:
             return "NMONTH", Fixed(values.month(b, a))
         return ("NDAYYEAR", None) if 13 <= a <= 31 and mark in "/-" else None
     if len(first) > 2 or len(second) > 2:

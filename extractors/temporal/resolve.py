@@ -39,12 +39,12 @@ def resolve(expression: Expression, setting: Setting) -> Span | None:
 
 
 # ------------------------------------------------------------------------------------------------------------- anchors
-def _anchor(setting: Setting, unit: str, anchor: str) -> Period | None:
-    """The period, of `unit` or finer, that an expression counts from."""
+def _anchor(setting: Setting, unit: str, anchor: str, sign: int) -> Period | None:
+    """The period, of `unit` or finer, that an expression counts from, onward or (`sign` below 0) backward."""
     reference = _reference(setting)
     if anchor == "named" or (anchor == "context" and setting.narrative):
         named = setting.named.latest(unit, -1 if setting.narrative else setting.near)
-        if named and not (reference and not setting.narrative and _after(named, reference)):
+        if named and not (sign < 0 and reference and not setting.narrative and _after(named, reference)):
             return named
         if setting.narrative and setting.reference is None:
             return None
@@ -123,7 +123,9 @@ def _told(expression: Recurring, setting: Setting) -> Span | None:
 
 
 def _relative(expression: Relative, setting: Setting) -> Span | None:
-    base = _anchor(setting, expression.unit, expression.anchor)
+    if expression.anchor == "beginning":
+        return _beginning(expression.unit, setting.reference)
+    base = _anchor(setting, expression.unit, expression.anchor, expression.offset)
     if (
         expression.anchor == "named"
         and (expression.unit, expression.offset) == ("day", 0)
@@ -134,8 +136,22 @@ def _relative(expression: Relative, setting: Setting) -> Span | None:
     return values.shift(period, expression.offset) if period else None
 
 
+def _beginning(unit: str, near: dt.date | None) -> Span | None:
+    """The period whose first day is nearest: *in the new year*."""
+    if near is None:
+        return None
+    current = values.containing(unit, near)
+    covered = values.days(current)
+    if covered is None:
+        return None
+    begun, left = (near - covered[0]).days, (covered[1] - near).days
+    return current if begun <= left else values.shift(current, 1)
+
+
 def _selected(expression: Selected, setting: Setting) -> Span | None:
-    anchor = _anchor(setting, "week" if expression.of.kind == "weekday" else "year", expression.anchor)
+    anchor = _anchor(
+        setting, "week" if expression.of.kind == "weekday" else "year", expression.anchor, expression.offset
+    )
     covered = values.days(anchor) if anchor else None
     if covered is None:
         return None
@@ -168,7 +184,7 @@ def _shifted(expression: Shifted, setting: Setting) -> Span | None:
         if base is None or (values.finer(unit, base.unit) and base.unit != "day"):
             return None
         return _move(base, months, days, expression.sign, base.unit)
-    base = _anchor(setting, unit, expression.anchor)
+    base = _anchor(setting, unit, expression.anchor, expression.sign)
     if base is None:
         return None
     # *A year earlier* than a quarter is that quarter of the year before.
@@ -209,8 +225,7 @@ def _move(base: Period, months: int, days: int, sign: int, unit: str) -> Period 
 def _nested(expression: Nested, setting: Setting) -> Span | None:
     outer = resolve(expression.outer, setting)
     if isinstance(outer, Interval):
-        # A fiscal year over two calendar years holds its quarters somewhere else in each company.
-        return None
+        return outer  # no more is known of a fiscal year's quarter than that it lies in there
     return within(expression.inner, outer) if outer else None
 
 

@@ -10,13 +10,15 @@ from enum import Enum
 from newsfacts.extractors.article import Span
 from newsfacts.extractors.lang.schema_dates import TenseWords
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[,.;:()\"“”„»«–—]")
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[,.;:()\"“”„»«–—]")
 _WINDOW = 160
 """Characters on each side that are read."""
 _CLAUSE = 4
 """A mark between clauses puts the verbs behind it as far away as so many words."""
 _WEAK = 3
 """So much farther away a verb in the present tense seems."""
+_FARTHEST = 32
+"""A verb as far away as this says nothing any more."""
 _BLOCK = 256
 """Characters that are read at once, so that each word of a text is read but once."""
 _LONGEST_WORD = 64
@@ -46,21 +48,21 @@ class Tenses:
         self._known: dict[str, _Kind] = {}
         self._blocks: dict[int, tuple[list[int], list[_Kind]]] = {}
 
-    def direction(self, sentence: Span, start: int, end: int) -> int:
+    def direction(self, sentence: Span, start: int, end: int, *, perfect: bool = True) -> int:
         """-1 where the verb nearest to the date at `start` to `end` speaks of the past, +1 of the future, 0 where none
-        does either."""
+        does either. Without `perfect`, an auxiliary with a participle says nothing."""
         first, last = max(sentence.start, start - _WINDOW), min(sentence.end, end + _WINDOW)
-        perfect: bool | None = None
-        nearest, direction = 2 * _WINDOW, 0
+        found: bool | None = None
+        nearest, direction = _FARTHEST, 0
         for kinds in (self._before(start, first), self._behind(end, last)):
             distance = 0
             for kind in kinds:
                 distance += _CLAUSE if kind is _Kind.CLAUSE else 1
                 if distance >= nearest:
                     break
-                if kind is _Kind.PERFECT and perfect is None:
-                    perfect = _Kind.PARTICIPLE in self._behind(first, last)
-                tense, far = _tense(kind, perfect=perfect is True)
+                if kind is _Kind.PERFECT and found is None:
+                    found = perfect and _Kind.PARTICIPLE in self._behind(first, last)
+                tense, far = _tense(kind, perfect=found is True)
                 if tense and distance + far < nearest:
                     nearest, direction = distance + far, tense
         return direction

@@ -18,20 +18,25 @@ CONTEXT = ContextWords(
     cued_bounds={word: ("from", words("an ab")) for word in ("von", "vom")},
     bounds_after={"oder später": "from", "oder früher": "until"},
     approximate=words("rund etwa ungefähr circa ca zirka gegen um fast knapp wohl schätzungsweise nahezu"),
+    inside=words("im am in"),
+    comparing=words("als gegenüber verglichen vergleich"),
+    owners=frozenset(),
     fillers=words(
-        "der die das den dem des zum zur jahr jahre jahres jahren einschließlich inklusive mindestens spätestens frühestens in im am zu . schon bereits"
+        "der die das den dem des zum zur jahr jahre jahres jahren saison spielzeit ausbildungsjahr schuljahr einschließlich inklusive mindestens spätestens frühestens in im am zu . schon bereits"
     ),
     date_before=words(
         "am im vom zum bis ab seit vor nach in für zwischen gegen ende anfang mitte übers über dieses auf per ins zur"
     ),
     year_before=words(
         "jahr jahre jahres jahren in seit bis ab von nach vor zwischen um gegen anfang mitte ende beginn sommer winter herbst frühjahr frühling "
-        "( saison wm em olympia geschäftsjahr kalenderjahr wahljahr '"
+        "saison wm em olympia geschäftsjahr kalenderjahr wahljahr '"
     ),
     number_before=words(
-        "rund etwa ungefähr circa ca über unter mehr_als weniger_als knapp fast mindestens insgesamt weitere $ € £ chf usd eur fr nr nummer # § artikel art agenda windows office din "
-        "iso en tel fax postfach boeing airbus resolution seite paragraf paragraph halle flug zug ice ic ec re rb bundesstraße kanal modell version verordnung richtlinie höchstens exakt "
-        "je jeweils maximal minimal wkn raum zimmer gleis wagen linie"
+        "mehr_als weniger_als $ € £ chf usd eur fr nr nummer # § artikel art agenda windows office din iso en tel fax postfach boeing airbus resolution "
+        "seite paragraf paragraph halle flug zug ice ic ec re rb bundesstraße kanal modell version verordnung richtlinie wkn raum zimmer gleis wagen linie"
+    ),
+    counting_before=words(
+        "rund etwa ungefähr circa ca über unter knapp fast mindestens insgesamt weitere weiteren höchstens exakt je jeweils maximal minimal"
     ),
     number_after=words(
         "% ° € $ prozent euro dollar franken mark pfund yen kronen menschen personen mitarbeiter mitarbeitern mitarbeiterinnen beschäftigte beschäftigten stellen "
@@ -52,7 +57,7 @@ CONTEXT = ContextWords(
     ),
     titles=words("herr herrn frau dr prof professor minister ministerin präsident kanzler richter richterin familie"),
     sets=words("jeden jede jedes jeder jedem alle pro je allen einem eines"),
-    not_today=words("bis von zum"),
+    not_today=words("bis von zum schon"),
     not_today_after=words("noch"),
     business=frozenset(),
     ages=frozenset(),
@@ -77,7 +82,7 @@ TENSE = TenseWords(
         "sprachen nahm nahmen fand fanden schloss schlossen rief riefen trat traten zog zogen ließ ließen hieß hielt hielten blieb blieben schrieb schrieben verlor verloren gewann "
         "gewannen starb starben flog flogen lief liefen fuhr fuhren bot boten verließ verließen erhielt erhielten berief betrug wies wiesen wuchs wuchsen schlug schlugen schuf "
         "erschien erschienen bekam bekamen brach brachen griff griffen half halfen warf warfen lud luden brannte schoss schossen entschied entschieden beschloss beschlossen "
-        "verschwand entstand entstanden geschah trug trugen gelang empfing sah sahen worden gewesen unterschrieb setzte zuletzt"
+        "verschwand entstand entstanden geschah trug trugen gelang empfing sah sahen worden gewesen unterschrieb setzte"
     ),
     # Weak verbs by their ending, strong ones by their stem with any prefix; where the plural of the past is written
     # like the participle (*beschlossen*), the singular only.
@@ -106,7 +111,8 @@ TENSE = TenseWords(
         "dass daß weil nachdem bevor ehe wenn als während obwohl ob damit falls wobei sodass wie aber sondern denn"
     ),
     past_before=words("vom seit"),
-    future_before=words("bis ab für"),
+    future_before=words("bis ab"),
+    plan_before=words("für"),
     weekday=1,
 )
 

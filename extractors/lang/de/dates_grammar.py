@@ -41,13 +41,14 @@ CLASSES = {
     "MARK": "DASH SLASH",
     "UNTIL": "TO DASH",
     "INNER": f"{_RECURRING} {_NTHS} T_WEEK T_DAY T_MONTH T_QUARTER T_LASTING",
-    "OUTER": f"T_WEEK T_MONTH T_QUARTER T_HALF T_SEASON T_YEAR T_DECADE T_CENTURY R_MONTH {_BARE}",
+    "OUTER": f"T_RANGE T_WEEK T_MONTH T_QUARTER T_HALF T_SEASON T_YEAR T_DECADE T_CENTURY R_MONTH {_BARE}",
     "R_ANY": "R_MONTH R_DATE R_QUARTER R_HALF R_SEASON R_HOLIDAY R_WEEKDAY R_WEEKEND",
     "THE_MONTH": "T_MONTH B_MONTH",
     "WHOLE": f"{_LONGER} {_BARE} R_MONTH R_QUARTER R_HALF R_SEASON R_WEEK R_WEEKEND R_DECADE R_YEAR T_RANGE",
     "END": f"{_FIXED} {_RECURRING}",
     "BASE": f"{_FIXED} R_DATE R_WEEKDAY R_HOLIDAY R_MONTH",
     "DATED": "T_DAY R_DATE",
+    "MONTH_END": "R_MONTH T_MONTH R_DATE T_DAY",
     "NUMERIC_DATE": "NDATE NDAYMONTH",
 }
 
@@ -61,7 +62,6 @@ _ATOMS = (
 _CALENDAR = (
     # (Freitag, den) 7. November (2025) · siebter November · 7.11.2025
     Rule("date", "((WEEKDAY|SHORT) COMMA? IM? DET?)? DAY DASH? MONTH ((COMMA|DASH|DET ANY_YEARS)? YEAR)?"),
-    Rule("date", "DAY=DAY_NUMBER MONTH YEAR=INT2"),
     # (Mittwoch,) November 11, 2015 · Montag, Feb 18 · Aug 8
     Rule("date", "((WEEKDAY|SHORT) COMMA?)? MONTH DAY=DAY_NUMBER COMMA? YEAR=YEAR4"),
     Rule("date", "(WEEKDAY|SHORT) COMMA MONTH DAY=DAY_NUMBER"),
@@ -86,6 +86,7 @@ _CALENDAR = (
     Rule("day", "DAY=ORDNUM"),
     # drittes Quartal (2025) · III. Quartal · Q3/2025 · erstes Halbjahr · erste Hälfte 2025
     Rule("quarter", "NUMBER=ORDER DOT? DASH? QUARTERS ((DET ANY_YEARS|SLASH)? YEAR)?"),
+    Rule("quarter_by_month", "MONTH=MONTH_FULL DASH QUARTERS YEAR?"),
     Rule("quarter", "QUARTER=QUARTER_CODE ((DASH|SLASH)? YEAR)?"),
     Rule("quarter", "YEAR=YEAR4 (DASH|SLASH)? QUARTER=QUARTER_CODE"),
     Rule("half", "NUMBER=ORDER DASH? HALVES ((DET ANY_YEARS|SLASH)? YEAR)?"),
@@ -100,13 +101,13 @@ _CALENDAR = (
     # (Jahr) 2025 · Geschäftsjahr 2024/25 · 44 v. Chr.
     Rule("year", "YEAR4"),
     Rule("named_year", "ANY_YEARS YEAR"),
-    Rule("year", "FISCAL_YEARS YEAR"),
+    Rule("year", "SELECT? FISCAL_YEARS YEAR"),
     Rule("year", "YEAR AD"),
     Rule("year_range", "NYEARS"),
     Rule("year_range", "NSEASON"),
     Rule("year_pair", "YEAR4 SLASH DIGITS=TWO_DIGITS"),
     Rule("year_pair", "FISCAL=FISCAL_YEARS YEAR4 SLASH DIGITS=TWO_DIGITS"),
-    Rule("year_range", "FISCAL=FISCAL_YEARS NYEARS"),
+    Rule("year_range", "SELECT? FISCAL=FISCAL_YEARS NYEARS"),
     Rule("year_range", "FISCAL=FISCAL_YEARS NSEASON"),
     Rule("early_year", "NUMBER=NUMERAL AD"),
     Rule("year_before_christ", "NUMBER=NUMERAL BC"),
@@ -142,6 +143,7 @@ _CALENDAR = (
     Rule("unit_word", "UNIT_WORD"),
     Rule("compared", "PERIOD=COMPARED"),
     Rule("relative", "SELECT UNIT=ONE_UNIT"),
+    Rule("beginning", "NEW UNIT=CALENDAR_UNIT"),
     Rule("relative", "ANAPHOR UNIT=ONE_UNIT"),
     Rule("daytime", "ANAPHOR DAYTIME=ANY_DAYTIME"),
     Rule("daytime", "NEXT DAYTIME=ANY_DAYTIME"),
@@ -186,7 +188,7 @@ _OF = (
     Rule("nested", "INNER LINK? DET? OUTER"),
     Rule("nested", "DAY=ANY_DAY DET? OUTER=THE_MONTH"),
     # übernächste Woche am Freitag
-    Rule("nested", "OUTER (IM|COMMA)? INNER=R_ANY"),
+    Rule("nested", "OUTER=T_WEEK (IM|COMMA)? INNER=R_WEEKDAY"),
 )
 
 _PARTS = (
@@ -207,12 +209,13 @@ _RANGES = (
     Rule("shared", "DAY=ANY_DAY COMMA DAY=ANY_DAY AND ARTICLE? WITH=DATED"),
     Rule("shared", "DAY=ANY_DAY (AND|COMMA) ARTICLE? WITH=DATED"),
     Rule("shared", "INNER=R_MONTH (AND|COMMA) WITH=T_MONTH"),
+    Rule("shared", "WITH=T_DAY AND INNER=R_WEEKDAY"),
     Rule("shared", "INNER=R_QUARTER (AND|COMMA) WITH=T_QUARTER"),
     # zwei Tage nach Weihnachten · eine Woche vor dem 3. Mai · die Woche vom 3. Mai
     Rule("from_date", "QUANT BEFORE=AGO ARTICLE? WHOLE=BASE"),
     Rule("from_date", "QUANT AFTER ARTICLE? WHOLE=BASE"),
     Rule("around", "(UNIT=WEEKS|BARE=B_WEEK) VON WHOLE=DATED"),
-    Rule("counted", "QUANT TO LAST=R_MONTH"),
+    Rule("counted", "QUANT TO LAST=MONTH_END"),
     Rule("first_units", "INNER=N_MONTH"),
     Rule("first_units", "INNER=N_QUARTER"),
 )

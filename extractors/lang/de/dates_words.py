@@ -33,7 +33,7 @@ def _unit(words: str, value: str) -> dict[str, Value]:
 
 CATEGORIES: dict[str, dict[str, Value]] = {
     # ---- the calendar
-    "MONTH_FULL": {**_MONTHS, **{f"{name}s": number for name, number in _MONTHS.items() if not name.endswith("s")}},
+    "MONTH_FULL": {**_MONTHS, **{f"{name}s": number for name, number in _MONTHS.items() if name != "Mai"}},
     "MONTH_SHORT": _SHORT_MONTHS,
     # Sept. and the like in texts translated from English; in lower case only beside a day or a year.
     "MONTH_RARE": {
@@ -98,6 +98,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
             "Rumpfgeschäfts",
             "Schul",
             "Studien",
+            "Ausbildungs",
         )
         for ending in ("jahr", "jahres", "jahre")
     },
@@ -163,6 +164,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "THIS": same("dies- laufend- aktuell- heurig- jetzig- gegenwärtig-", 0),
     "LAST": same("letzt- vergangen- vorig- abgelaufen- zurückliegend- verstrichen- abgeschlossen-", -1),
     "NEXT": same("nächst- kommend- bevorstehend-", 1),
+    "NEW": same("neu-", 0),
     "AFTER_NEXT": same("übernächst-", 2),
     "BEFORE_LAST": same("vorletzt- vorvergangen-", -2),
     "OF_DAY": {**same("heutig-", 0), **same("gestrig-", -1), **same("morgig-", 1), **same("vorgestrig-", -2)},

@@ -7,16 +7,14 @@ from newsfacts.extractors.lang.word_lists import words
 
 CONTEXT = ContextWords(
     bounds={
-        **dict.fromkeys(
-            words("until till by through thru no_later_than not_later_than up_to as_late_as ending ends"), "until"
-        ),
+        **dict.fromkeys(words("until till by through thru no_later_than not_later_than up_to as_late_as"), "until"),
         **dict.fromkeys(words("since ever_since"), "since"),
         **dict.fromkeys(words("before prior_to ahead_of earlier_than"), "before"),
         **dict.fromkeys(words("after later_than following"), "after"),
         **dict.fromkeys(
             words(
                 "starting beginning starting_on starting_in starting_from beginning_on beginning_in effective as_from "
-                "started_on started_in begins_on begins_in starts_on starts_in begin_on begin_in start_on start_in began_on began_in not_before"
+                "not_before no_earlier_than"
             ),
             "from",
         ),
@@ -31,31 +29,37 @@ CONTEXT = ContextWords(
         "or earlier": "until",
     },
     approximate=words(
-        "about around circa approximately roughly some_time sometime nearly almost ca c. more_than less_than over"
+        "about around circa approximately roughly some_time sometime nearly almost ca c. more_than less_than"
     ),
+    inside=words("in on at"),
+    comparing=words("than against versus vs compared"),
+    owners=words("its their our"),
     fillers=words("the a an of on in at year years month late at_least least most mid"),
     date_before=words(
         "in on at over throughout across by until till since from before after during through to of between for this last next starting beginning around late early mid"
     ),
     year_before=words(
-        "in by since until till from before after during through to of between for year years early mid late around circa to and or spring summer autumn "
-        "fall winter pre post season seasons ' ( olympics elections election class vintage"
+        "in by since until till from before after during through to of between for year years early mid late around circa spring summer autumn "
+        "fall winter pre post season seasons ' olympics elections election class vintage"
     ),
     number_before=words(
-        "about some over under than nearly almost approximately roughly $ € £ ¥ # no number nos route room highway flight boeing airbus windows office "
-        "agenda resolution resolutions article section page pages exactly only least most usd eur rs apollo channel model version studio agenda building"
+        "$ € £ ¥ # no number nos route room hall highway flight boeing airbus windows office agenda resolution resolutions article section page pages "
+        "usd eur rs apollo channel model version studio building unit gate box code"
+    ),
+    counting_before=words(
+        "about some over under than nearly almost approximately roughly only exactly least most fewer"
     ),
     number_after=words(
         "% percent € $ euros euro dollars dollar pounds people persons workers employees jobs staff men women children soldiers troops members miles mile km "
         "kilometers kilometres metres meters feet ft hours hour hrs points times tons tonnes homes houses million billion thousand votes tickets units copies "
-        "parts patients deaths cases cars points pieces gmt utc est pdt edt hp kg mw bc square"
+        "parts patients deaths seats cases cars points pieces gmt utc est pdt edt hp kg mw bc square"
     ),
     number_links=frozenset(),
     plural_ending="s",
     determiners=words("the its this his her their our a each every 's s of"),
     not_after_season=words("of from out behind through - –"),
     after_day=words(
-        "and or to at with for when after before in of as but through until by from the a an is was will he she they it we i there who which where while because"
+        "and or on onward to at with for when after before in of as but through until by from the a an is was will he she they it we i there who which where while because"
     ),
     before_month=words("in since until till last next this early mid late during through for - between every and , by"),
     titles=words("mr mrs ms dr sir lord lady prof theresa minister president senator gov sen rep captain judge brian"),
@@ -86,10 +90,10 @@ TENSE = TenseWords(
     passive=words("be being is are 're 's get to"),
     future=words(
         "to_be will won't shall 'll would going scheduled expected due_in due_on due_back due_at due_by due_out due_next is_due are_due was_due were_due planned plans slated set_to upcoming may might could should must intends hopes aims wants expects "
-        "planning intend hope aim expect plan plans tentatively can"
+        "planning intend hope aim expect plan plans tentatively can threatened_to vowed_to agreed_to promised_to pledged_to decided_to planned_to proposed_to offered_to ordered_to prepares_to preparing_to ready_to wants_to seeks_to aims_to hopes_to intends_to likely_to called_for"
     ),
     present=words(
-        "begins starts opens ends closes meets faces hosts launches takes returns expires arrives holds kicks runs airs goes comes leaves"
+        "begins starts opens ends closes meets faces hosts launches takes returns expires arrives holds kicks runs airs goes comes leaves end begin expire resume"
     ),
     perfect=frozenset(),
     participle="",
@@ -97,7 +101,8 @@ TENSE = TenseWords(
         "that which who whom whose where when because after before as while although though if but whether unless since"
     ),
     past_before=words("since"),
-    future_before=words("until till for by"),
+    future_before=words("until till by from"),
+    plan_before=words("for"),
     weekday=-1,
 )
 

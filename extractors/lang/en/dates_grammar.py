@@ -39,7 +39,7 @@ CLASSES = {
     "MARK": "DASH SLASH",
     "BACK": "AGO EARLIER",
     "INNER": f"{_RECURRING} {_NTHS} T_WEEK T_DAY T_MONTH T_QUARTER T_LASTING",
-    "OUTER": f"T_WEEK T_MONTH T_QUARTER T_HALF T_SEASON T_YEAR T_DECADE T_CENTURY R_MONTH {_BARE}",
+    "OUTER": f"T_RANGE T_WEEK T_MONTH T_QUARTER T_HALF T_SEASON T_YEAR T_DECADE T_CENTURY R_MONTH {_BARE}",
     "WHOLE": f"{_LONGER} {_BARE} R_MONTH R_QUARTER R_HALF R_SEASON R_WEEK R_WEEKEND R_DECADE R_YEAR T_RANGE",
     "END": f"{_FIXED} {_RECURRING}",
     "BASE": f"{_FIXED} R_DATE R_WEEKDAY R_HOLIDAY R_MONTH",
@@ -65,7 +65,6 @@ _CALENDAR = (
     # (Friday,) (the) 7(th) (of) November(, 2025) · 3rd Feb 82
     Rule("date", "((WEEKDAY|SHORT) COMMA? THE?)? DAY OF? MONTH (COMMA? (OF|IN)? YEAR)?"),
     Rule("date", "DAY=ORDNUM OF? MONTH=MONTH_LOW (COMMA? (OF|IN)? YEAR)?"),
-    Rule("date", "DAY=DAY_NUMBER OF? MONTH OF? YEAR=INT2"),
     Rule("date", "DAY=INT31_OR_LESS DOT MONTH YEAR"),
     # May twenty-nine · fifteen August · the first of march
     Rule("date", "((WEEKDAY|SHORT) COMMA?)? MONTH DAY=NUM (COMMA? YEAR)?"),
@@ -88,7 +87,6 @@ _CALENDAR = (
     Rule("days", "BETWEEN THE? DAY AND THE? LAST_DAY=DAY OF? MONTH (COMMA? (OF|IN)? YEAR)?"),
     # March 2025 · March of 2025 · March of the year 2025 · Sept. '98 · 2015 June · March
     Rule("month", "MONTH (COMMA|OF|IN|OF THE YEARS|SLASH|DASH)? YEAR"),
-    Rule("month", "MONTH OF YEAR=INT2"),
     Rule("month", "MONTH=MONTH_LOW OF? YEAR=YEAR4"),
     Rule("month", "YEAR=YEAR4 MONTH=MONTH_FULL"),
     Rule("month", "MONTH=LONE_MONTH"),
@@ -101,6 +99,9 @@ _CALENDAR = (
     Rule("day", "DAY=ORDNUM"),
     # (fiscal) third (fiscal) quarter · third-quarter · 3Q 2025 · 2025-Q3 · 2025 the third quarter
     Rule("quarter", "FISCAL? NUMBER=ORDER (FISCAL|DASH)? QUARTERS"),
+    # the September quarter · the April-June quarter
+    Rule("quarter_by_month", "MONTH=MONTH_FULL QUARTERS (OF? YEAR)?"),
+    Rule("quarter_by_month", "MONTH=MONTH_MAYBE QUARTERS (OF? YEAR)?"),
     Rule("quarter", "QUARTER=QUARTER_CODE ((OF|DASH|SLASH)? YEAR)?"),
     Rule("quarter", "QUARTER=QUARTER_CODE YEAR=FISCAL_YEAR"),
     Rule("quarter", "YEAR=YEAR4 (DASH|COMMA|SLASH)? QUARTER=QUARTER_CODE"),
@@ -198,6 +199,7 @@ _RELATIVE = (
     # two days later · a year earlier · the day before · the year-ago quarter
     Rule("from_named", "QUANT (COMMA? AND? QUANT (COMMA? AND? QUANT)?)? EARLIER"),
     Rule("from_named", "QUANT (COMMA? AND? QUANT (COMMA? AND? QUANT)?)? LATER"),
+    Rule("beginning", "THE NEW UNIT=CALENDAR_UNIT"),
     Rule("beside_or_clause", "THE UNIT=ONE_UNIT EARLIER=BEFORE"),
     Rule("beside_or_clause", "THE UNIT=ONE_UNIT LATER=AFTER"),
     Rule("compared", "THE? UNIT=ONE_UNIT DASH BACK PERIOD=PERIOD_UNIT?"),
@@ -213,8 +215,9 @@ _OF = (
     Rule("nested", "DAY=ANY_DAY OF THE? OUTER=THE_MONTH"),
     Rule("nested", "DAY=ANY_DAY OUTER=THE_MONTH"),
     # last year's third quarter · next week Wednesday · last year in March
-    Rule("nested", "OUTER (APOSTROPHE S|ON|IN) THE? INNER=R_ANY"),
-    Rule("nested", "OUTER DASH? THE? INNER=R_NEXT"),
+    Rule("nested", "OUTER APOSTROPHE S INNER=R_ANY"),
+    Rule("nested", "OUTER=T_WEEK (DASH|ON)? INNER=R_WEEKDAY"),
+    Rule("nested", "OUTER=T_YEAR DASH? THE? INNER=R_PERIOD"),
 )
 
 _PARTS = (
@@ -239,13 +242,16 @@ _RANGES = (
     Rule("shared", "DAY=ANY_DAY (AND|COMMA) THE? WITH=DATED"),
     Rule("shared", "WITH=DATED AND DAY=R_DAY"),
     Rule("shared", "INNER=R_MONTH (AND|COMMA) WITH=T_MONTH"),
+    Rule("shared", "WITH=T_DAY AND INNER=R_WEEKDAY"),
     Rule("shared", "INNER=R_QUARTER (AND|COMMA) WITH=T_QUARTER"),
     # two days after Christmas · a week before May 3 · the week of October 6 · the three months to September
     Rule("from_date", "QUANT BEFORE WHOLE=BASE"),
     Rule("from_date", "QUANT AFTER WHOLE=BASE"),
     Rule("from_date", "QUANT FROM WHOLE=BASE"),
     Rule("around", "(UNIT=WEEKS|BARE=B_WEEK) OF WHOLE=DATED"),
-    Rule("counted", "QUANT TO LAST=A_MONTH"),
+    Rule("counted", "QUANT TO LAST=MONTH_END"),
+    Rule("from_named_or_clause", "QUANT EARLIER=BEFORE"),
+    Rule("whole_range", "RANGE=T_RANGE QUARTERS"),
     Rule("first_units", "INNER=N_MONTH"),
     Rule("first_units", "INNER=N_QUARTER"),
 )
@@ -258,8 +264,8 @@ CLASSES |= {
     "ANY_DAY": "INT12 INT31 R_DAY",
     "THE_MONTH": "T_MONTH B_MONTH",
     "R_ANY": "R_MONTH R_DATE R_QUARTER R_HALF R_SEASON R_HOLIDAY R_WEEKDAY R_WEEKEND",
-    "R_NEXT": "R_WEEKDAY R_QUARTER R_HALF",
-    "A_MONTH": "R_MONTH T_MONTH",
+    "R_PERIOD": "R_QUARTER R_HALF",
+    "MONTH_END": "R_MONTH T_MONTH R_DATE T_DAY",
 }
 
 

@@ -70,7 +70,11 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "FISCAL": same("fiscal financial business budget", 0),
     "SCHOOL": same("school academic marketing crop tax model", 0),
     "FISCAL_YEAR": {
-        f"{code}{space}{year}": year for year in range(1990, 2050) for code in ("FY", "CY") for space in ("", " ")
+        f"{code}{space}{shown}": year
+        for year in range(1990, 2050)
+        for shown in ([year] if year < 2000 else [year, f"{year - 2000:02d}"])
+        for code in ("FY", "CY")
+        for space in ("", " ")
     },
     "PERIOD": {"period": None, "level": None, "levels": None, "figure": None},
     # ---- numbers
@@ -94,7 +98,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "HALF_A": same("half_a half_an", 0.5),
     # ---- what counts from today
     "DAYWORD": {
-        **same("yesterday last_night yesterday_morning yesterday_afternoon yesterday_evening", -1),
+        **same("yesterday last_night", -1),
         **same("tonight this_morning this_afternoon this_evening", 0),
         **same("tomorrow tmrw", 1),
         "day before yesterday": -2,
@@ -105,6 +109,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "THIS": same("this current", 0),
     "LAST": same("last past this_past this_last latest most_recent just-ended just_ended", -1),
     "NEXT": same("next coming upcoming this_coming this_upcoming", 1),
+    "NEW": same("new", 0),
     "NOW": same("now the_present present", 0),
     # ---- what counts from a date just named
     "SAME": same("same very_same that_same this_same", 0),
@@ -135,7 +140,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "THE": same("the", 0),
     "TO": same("to through thru until till up_to through_to", 0),
     "FROM": same("from", 0),
-    "AND": same("and", 0),
+    "AND": same("and or", 0),
     "BETWEEN": same("between", 0),
     "ON": same("on at", 0),
     "BC": same("BC B.C. BCE B.C.E. b.c.", 0),
