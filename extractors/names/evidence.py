@@ -11,13 +11,12 @@ from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.names.common import is_common
 from newsfacts.extractors.names.cues import is_apposition
 from newsfacts.extractors.names.mentions import Marks, Mention
-from newsfacts.extractors.names.tokens import Tokens
+from newsfacts.extractors.names.tokens import Tokens, is_title_case
 
 _MAX_NAME = 7
 _JOINTS = frozenset("&+-/.'’–")
 _OPENING_QUOTES = frozenset("\"„“”»«‚‘'›‹")
 _LEAST_LETTERS = 3
-_TITLE_SHARE = 0.65
 _DOMAIN = re.compile(
     r"(?<![\w.@/-])[A-Z][\w-]{2,30}\.(?:com|org|net|io|ai|de|at|ch|hu|pl|cz|fr|it|ru|uk|tv)(?![\w/-]|\.\w)"
 )
@@ -87,15 +86,6 @@ def mark_headed(marks: Marks, words: NameWords) -> None:
             marks.add(first, index + 1, "ORG", certain=True)
 
 
-def is_title_case(tokens: Tokens, index: int) -> bool:
-    """Whether most words of the sentence are capitalized, so that a capital says nothing: a headline."""
-    if tokens.article.language.names.compounds:
-        return False
-    first, last = tokens.range(*tokens.article.sentence_at(tokens.starts[index]))
-    letters = [text for text in tokens.texts[max(first, index - 12) : min(last, index + 12)] if text[0].isalpha()]
-    return sum(text[0].isupper() for text in letters) > _TITLE_SHARE * len(letters)
-
-
 def mark_pairs(marks: Marks, words: NameWords) -> None:
     """`Blundell & Hoare`: two names and the sign between them."""
     tokens = marks.tokens
@@ -114,7 +104,8 @@ def mark_pairs(marks: Marks, words: NameWords) -> None:
         if is_common(tokens.texts[first], language) or (not partner and is_common(tokens.texts[index + 1], language)):
             continue
         inside = marks.within(first, last)
-        if not any(other.certain or other.label == "ORG" for other in inside):
+        persons = any(other.label == "PER" and other.last - other.first > 1 for other in inside)
+        if not persons and not any(other.certain or other.label == "ORG" for other in inside):
             marks.add(
                 min([first, *(o.first for o in inside)]), max([last, *(o.last for o in inside)]), "ORG", certain=True
             )
@@ -179,9 +170,7 @@ def mark_appositions(marks: Marks, words: NameWords) -> None:
         if owner is not None and owner.first == first:
             if owner.label == "ORG":
                 owner.certain = True
-            elif owner.label == "LOC" and ((words.compounds and owner.certain) or text in words.loose_appositions):
-                continue
-            elif tokens.word_class(first) != "B-COUNTRY" and not tokens.word_class(first).startswith("FIRST"):
+            elif _may_be_organization(tokens, owner, text, words):
                 owner.label, owner.certain = "ORG", True
         elif owner is None:
             last = name_end(tokens, first, words, quoted)
@@ -190,6 +179,16 @@ def mark_appositions(marks: Marks, words: NameWords) -> None:
             inside = marks.within(first, last)
             if last > first and all(other.label != "PER" and other.first > first for other in inside):
                 marks.add(first, last, "ORG", certain=True)
+
+
+def _may_be_organization(tokens: Tokens, mention: Mention, noun: str, words: NameWords) -> bool:
+    """Whether a place or person behind a noun for companies is one in truth: `startup Manus`, `Versicherer Zurich`."""
+    word = tokens.word_class(mention.first)
+    if mention.label == "PER":
+        return mention.last - mention.first == 1 and not word.startswith("FIRST")
+    if noun in words.loose_appositions or (words.compounds and mention.certain):
+        return False
+    return word not in ("B-COUNTRY", "B-REGION")
 
 
 def _before_common(marks: Marks, first: int) -> int:

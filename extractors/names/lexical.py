@@ -9,7 +9,7 @@ from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.names.cues import is_apposition, is_role
 from newsfacts.extractors.names.gazetteer import known_organizations
 from newsfacts.extractors.names.mentions import Marks, Mention
-from newsfacts.extractors.names.tokens import Match
+from newsfacts.extractors.names.tokens import Match, is_title_case
 
 _LABEL: dict[str, EntityLabel] = {"ORG": "ORG", "CITY": "LOC", "COUNTRY": "LOC", "REGION": "LOC"}
 _PLACES = frozenset(_LABEL) - {"ORG"}
@@ -116,12 +116,16 @@ def is_money(marks: Marks, last: int) -> bool:
 def _is_event(marks: Marks, last: int, words: NameWords) -> bool:
     """Whether a place's name that the model left unmarked goes on as a name of something else: `Kabul Declaration`."""
     tokens = marks.tokens
+    if words.compounds or last >= len(tokens) or tokens.breaks(last) or is_title_case(tokens, last):
+        return False
     for index in range(last, min(last + _LONGEST_EVENT, len(tokens))):
-        if words.compounds or not tokens.texts[index][0].isupper() or tokens.breaks(index):
-            return False
+        if not tokens.texts[index][0].isupper() or tokens.breaks(index):
+            break
         if tokens.texts[index] in words.event_heads:
             return True
-    return False
+    text, word = tokens.texts[last], tokens.word_class(last)
+    name = text[0].isupper() and text[1:].islower() and marks.at(last) is None and word in ("O", "LAST", "ORG-HEAD")
+    return name and text not in words.generic_organizations and text not in words.person_titles
 
 
 def _is_adjective(marks: Marks, last: int, words: NameWords) -> bool:

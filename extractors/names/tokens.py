@@ -17,6 +17,7 @@ from newsfacts.extractors.lexicon import NAME_CLASSES, TAGS
 _TOKEN = re.compile(r"(?<=\w)['’][sS]\b|\w+|[^\w\s]")
 _LAST_NAME_TAG = 2 * len(NAME_CLASSES)
 _CERTAIN = frozenset({"ORG", "CITY", "COUNTRY", "REGION"})
+_TITLE_SHARE = 0.65
 _CAPITALS_SHARE = 0.75
 _CAPITALS_LEAST = 12
 # How many tokens of a word with hyphens are read.
@@ -104,6 +105,15 @@ class Tokens:
         start = self.starts[index]
         position = bisect_right(self._shouted, (start, len(self.article.text))) - 1
         return position >= 0 and start < self._shouted[position][1]
+
+
+def is_title_case(tokens: Tokens, index: int) -> bool:
+    """Whether most words of the sentence are capitalized, so that a capital says nothing: a headline."""
+    if tokens.article.language.names.compounds:
+        return False
+    first, last = tokens.range(*tokens.article.sentence_at(tokens.starts[index]))
+    letters = [text for text in tokens.texts[max(first, index - 12) : min(last, index + 12)] if text[0].isalpha()]
+    return sum(text[0].isupper() for text in letters) > _TITLE_SHARE * len(letters)
 
 
 def read(article: Article) -> Tokens:
