@@ -124,8 +124,7 @@ def _is_acronym(marks: Marks, mention: Mention) -> bool:
         or tokens.tags[mention.first]
     ):
         return False
-    language = tokens.article.language.code
-    return not places.candidates(text, language) and not places.candidates(text.title(), language)
+    return not places.is_listed(text) and not places.is_listed(text.title())
 
 
 def _has_age(marks: Marks, mention: Mention) -> bool:

@@ -70,6 +70,11 @@ def candidates(surface: str, language: str) -> tuple[Place, ...]:
     return tuple(found)
 
 
+def is_listed(surface: str) -> bool:
+    """Whether the table has a place of that name in any language."""
+    return bool(table.load("places.tsv").rows(surface))
+
+
 def variants(surface: str, words: NameWords) -> Iterator[tuple[str, bool]]:
     """Forms under which the table may have a place, and whether the form is of the whole of which it is a part.
 
