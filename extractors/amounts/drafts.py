@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 ONE = Decimal(1)
 
 
-@dataclass
+@dataclass(slots=True)
 class Draft:
     """An amount before its qualifier is final and its neighbours are looked at."""
 

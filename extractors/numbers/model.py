@@ -13,7 +13,7 @@ Opener = Literal["between", "from"]
 Joint = Literal["and", "or", "to", "range", "comma"]
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Number:
     """A number phrase with its scale, without qualifier words.
 
@@ -28,6 +28,9 @@ class Number:
       once with nothing but the joint (and a qualifier) between. A scale that stands only at the last is already in the
       values of the others: these have `elided_scale`. Whoever finds a unit or noun at the last number may take it for
       the joined ones before it.
+
+    Numbers are shared by the extractors: read them, make others with `dataclasses.replace`. (Not frozen, because a frozen
+    dataclass of this size takes seven times as long to make, which is a third of the time of reading numbers.)
     """
 
     start: int

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 
-@dataclass
+@dataclass(slots=True)
 class Phrase:
     """One number phrase under construction; see `Number` for what the fields mean."""
 
