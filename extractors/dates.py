@@ -12,9 +12,9 @@ from newsfacts.extractors.facts import Date
 from newsfacts.extractors.temporal import values
 from newsfacts.extractors.temporal.candidates import Candidate
 from newsfacts.extractors.temporal.context import ContextReader
-from newsfacts.extractors.temporal.expressions import Shifted
+from newsfacts.extractors.temporal.expressions import Between, Shifted
 from newsfacts.extractors.temporal.reading import Reading
-from newsfacts.extractors.temporal.values import Interval, Span
+from newsfacts.extractors.temporal.values import Span
 
 
 def extract(article: Article) -> list[Date]:
@@ -38,8 +38,8 @@ def _date(candidate: Candidate, span: Span | None, article: Article, judge: Cont
     reference = article.reference_date
     over = bool(covered and reference and covered[1] < reference)
     bound, about = judge.prepositions(candidate.around, over=over)
-    if isinstance(span, Interval) and bound in ("from", "until"):
-        bound = None  # it belongs to the interval: "from 2004 to 2009"
+    if isinstance(candidate.expression, Between) and bound in ("from", "until"):
+        bound = None  # it belongs to the interval: "from May to June"
     if isinstance(candidate.expression, Shifted) and candidate.expression.anchor == "named":
         about = False  # "a third more than a year earlier" compares
     return Date(

@@ -72,9 +72,6 @@ class ContextWords:
     approximate: frozenset[str]
     """*about*, *around*, *etwa*, *rund*: qualifier ``about``."""
 
-    inside: frozenset[str]
-    """Prepositions of time that a bound farther on covers: *since its listing in November*."""
-
     comparing: frozenset[str]
     """Words before a date that another one is compared with: *than*, *gegenüber*."""
 
@@ -122,6 +119,9 @@ class ContextWords:
 
     sets: frozenset[str]
     """*every*, *each*, *jeden*: a repetition, not a date."""
+
+    habits: frozenset[str]
+    """*usually*, *traditionell*: words near a season that make it one of every year."""
 
     not_today: frozenset[str]
     """Words directly before *today* that make it mean these times: *of*, *even*, *bis*."""

@@ -97,18 +97,16 @@ def date(slots: Slots) -> list[Made]:
 
 @builder
 def days(slots: Slots) -> list[Made]:
-    """From ``DAY`` to ``LAST_DAY`` of one ``MONTH`` (or a pair of both, ``NDAYS``), with ``YEAR``."""
+    """From ``DAY`` to ``LAST_DAY`` of one ``MONTH`` (or a pair of both, ``NDAYS``), with ``YEAR`` and ``WEEKDAY``."""
     first, last = slots.get("NDAYS") or (slots.get("DAY"), slots.get("LAST_DAY"))
     month, year = slots.get("MONTH"), year_of(slots)
     if not (first < last and values.date_of(2024 if year is None else year, month, last)):
         return NOTHING
-    ends = [Recurring("date", number, month) for number in (first, last)]
-    if year is None:
-        return made(Between(*ends), span=slots.span("DAY", "LAST_DAY", "NDAYS", "MONTH", "YEAR"))
-    return made(
-        Between(*(Nested(end, Fixed(values.year(year))) for end in ends)),
-        span=slots.span("DAY", "LAST_DAY", "NDAYS", "MONTH", "YEAR"),
-    )
+    ends: list[Expression] = [Recurring("date", number, month) for number in (first, last)]
+    if year is not None:
+        ends = [Nested(end, Fixed(values.year(year))) for end in ends]
+    span = slots.span("WEEKDAY", "SHORT", "DAY", "LAST_DAY", "NDAYS", "MONTH", "YEAR")
+    return made(Between(*ends), span=span)
 
 
 @builder
@@ -146,6 +144,14 @@ def quarter_by_month(slots: Slots) -> list[Made]:
     """The quarter that ends with ``MONTH``, with ``YEAR``: *the June quarter*."""
     last_of_quarter, rest = divmod(slots.get("MONTH"), 3)
     return NOTHING if rest else _of_year("quarter", last_of_quarter, 4, year_of(slots))
+
+
+@builder
+def quarter_by_months(slots: Slots) -> list[Made]:
+    """The months ``MONTH`` to ``LAST_MONTH``, with ``YEAR``: *the April-June quarter*."""
+    last_of_quarter, rest = divmod(slots.get("LAST_MONTH"), 3)
+    is_quarter = not rest and slots.get("LAST_MONTH") == slots.get("MONTH") + 2
+    return _of_year("quarter", last_of_quarter, 4, year_of(slots)) if is_quarter else NOTHING
 
 
 @builder

@@ -77,7 +77,7 @@ def nested(slots: Slots) -> list[Made]:
 
 def _last_of(expression: Expression) -> Expression:
     """*Last week*, *last Monday*, *the last two days* as they are meant in something larger."""
-    if isinstance(expression, Relative) and expression.offset == -1 and expression.anchor == "reference":
+    if isinstance(expression, Relative) and expression.offset == -1 and expression.anchor != "named":
         return Nth(expression.unit, -1)
     if isinstance(expression, Selected) and expression.offset == -1 and expression.of.kind == "weekday":
         return Nth("day", -1, expression.of.number)

@@ -104,6 +104,14 @@ def selected(slots: Slots) -> list[Made]:
 
 
 @builder
+def weekdays(slots: Slots) -> list[Made]:
+    """``COUNT`` times ``WEEKDAYS`` ago (``AGO``) or from now: *two Sundays ago*."""
+    count = int(slots.get("COUNT") or 0)
+    offset = -count if slots.has("AGO") else count
+    return made(Selected(Recurring("weekday", slots.get("WEEKDAYS")), offset)) if count else NOTHING
+
+
+@builder
 def daytime(slots: Slots) -> list[Made]:
     """A time of the day (``DAYTIME``) stands for its day: *that night*, *the next morning* (``ANAPHOR``, ``NEXT``)."""
     return made(Relative("day", slots.get("ANAPHOR", "NEXT"), "named"))

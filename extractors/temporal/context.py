@@ -18,13 +18,13 @@ _QUOTES = frozenset("\"'“”„«»‘’‚")
 _OPENING = frozenset("(\"'“„‚‘[«»,—")
 _DASHES = frozenset("-–/")
 _APOSTROPHES = frozenset("'’")
-_FAR = 7
-"""Words within which *since* may stand before *in November*."""
 _ROUND = 100
 _MILLENNIUM = 2000
 _PLAIN_YEARS = range(1900, 2100)
 _OLDER_YEARS = range(1600, 1900)
 _LONGEST_PHRASE = 4
+_NEAR = 4
+"""Words within which *normally* makes *in summer* one of every year."""
 
 
 @dataclass(frozen=True)
@@ -106,22 +106,11 @@ class ContextReader:
             if left[position] not in words.fillers:
                 break
             position += 1
-        if near.before in words.inside and (since := self._far_since(near)):
-            return since, about
         behind = [word.lower() for word in near.right]
         for length in (2, 1):
             if (phrase := " ".join(behind[:length])) in words.bounds_after:
                 return words.bounds_after[phrase], about
         return None, about
-
-    def _far_since(self, near: Around) -> DateBound | None:
-        """*Since its listing in November* is since November."""
-        for word in near.left[1 : _FAR + 1]:
-            if word == ",":
-                return None
-            if self._words.bounds.get(word.lower()) == "since":
-                return "since"
-        return None
 
     def is_comparison(self, near: Around) -> bool:
         """Whether a date is what another one is compared with: *more than in March*."""
@@ -214,7 +203,9 @@ class ContextReader:
     def is_season(self, near: Around) -> bool:
         """Whether a season alone is a time, not a part of a name or a compound."""
         name = near.after[:1].isupper() and bool(self._words.plural_ending)
-        return not name and near.after.lower() not in self._words.not_after_season and self.has_preposition(near)
+        habit = any(word.lower() in self._words.habits for word in near.left[:_NEAR])
+        behind_allowed = near.after.lower() not in self._words.not_after_season
+        return not name and not habit and behind_allowed and self.has_preposition(near)
 
     def is_day(self, near: Around) -> bool:
         """Whether *the 24th* is the day of a month."""
@@ -226,7 +217,9 @@ class ContextReader:
 
     def is_today(self, near: Around) -> bool:
         """Whether *today* is the day and not these times."""
-        return near.before not in self._words.not_today and near.after.lower() not in self._words.not_today_after
+        left = [word.lower() for word in near.left[:2]]
+        idle = any(_phrase(left, 0, length) in self._words.not_today for length in (1, 2))
+        return not idle and near.after.lower() not in self._words.not_today_after
 
     def is_half_year(self, text: str, start: int, end: int) -> bool:
         """Whether the words around *the first half* speak of business, not of a game."""

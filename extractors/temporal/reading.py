@@ -97,7 +97,7 @@ class Reading:
         is_weekday = isinstance(expression, Recurring) and expression.kind == "weekday"
         if bound == "since":
             return -1
-        if near.before in words.plan_before:
+        if near.before in words.plan_before and isinstance(expression, Recurring) and expression.unit == "day":
             return 1
         sentence = self._article.sentence_at(candidate.start)
         # "Sind bis August gesichert" is no perfect.

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from newsfacts.extractors.temporal.grammar import Grammar, Token
 from newsfacts.extractors.temporal.numeric import classify
 
-# A number takes along what is glued to it: letters (3rd, 1990s) and further numbers (12.11.2025, 2024/25, 11:30).
-_TOKEN = re.compile(r"\d\w*(?:[.,:/'’–—-]\d\w*)*|[^\W\d]\w*|\n(?:[^\S\n]*\n)*|[^\w\s]")
+# A number takes along what is glued to it: letters (3rd, 1990s) and further numbers (12.11.2025, 2024/25, 11:30), but not
+# the time of a wire's head (12.11.2025/11:30).
+_TOKEN = re.compile(r"\d\w*(?:(?:[.,:'’–—-]|/(?!\d?\d:\d\d))\d\w*)*|[^\W\d]\w*|\n(?:[^\S\n]*\n)*|[^\w\s]")
 _CURRENCY_SIGNS = frozenset("$€£¥")
 _LONGEST_NUMBER = 32
 _LONGEST_STRETCH = 256

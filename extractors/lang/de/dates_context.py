@@ -18,7 +18,6 @@ CONTEXT = ContextWords(
     cued_bounds={word: ("from", words("an ab")) for word in ("von", "vom")},
     bounds_after={"oder später": "from", "oder früher": "until"},
     approximate=words("rund etwa ungefähr circa ca zirka gegen um fast knapp wohl schätzungsweise nahezu"),
-    inside=words("im am in"),
     comparing=words("als gegenüber verglichen vergleich"),
     owners=frozenset(),
     fillers=words(
@@ -57,7 +56,8 @@ CONTEXT = ContextWords(
     ),
     titles=words("herr herrn frau dr prof professor minister ministerin präsident kanzler richter richterin familie"),
     sets=words("jeden jede jedes jeder jedem alle pro je allen einem eines"),
-    not_today=words("bis von zum schon"),
+    habits=words("normalerweise üblicherweise gewöhnlich meist meistens typischerweise"),
+    not_today=words("bis von zum schon damals_wie früher_wie"),
     not_today_after=words("noch"),
     business=frozenset(),
     ages=frozenset(),

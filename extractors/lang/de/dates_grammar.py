@@ -70,8 +70,11 @@ _CALENDAR = (
     Rule("any_order", "MONTH MARK (NMONTH|NDAYYEAR)"),
     Rule("any_order", "(NMONTH|NDAYYEAR) MARK MONTH"),
     Rule("any_order", "YEAR4 MARK MONTH MARK DAY_NUMBER"),
-    # 3. bis 5. Mai (2025) · 3./4. Mai · zwischen dem 2. und dem 22. Oktober
-    Rule("days", "DAY (TO|DASH|SLASH) ARTICLE? LAST_DAY=DAY MONTH YEAR?"),
+    # 3. bis 5. Mai (2025) · (Samstag/Sonntag,) 3./4. Mai · zwischen dem 2. und dem 22. Oktober
+    Rule(
+        "days",
+        "((WEEKDAY|SHORT) (SLASH (WEEKDAY|SHORT))? COMMA?)? DAY (TO|DASH|SLASH) ARTICLE? LAST_DAY=DAY MONTH YEAR?",
+    ),
     Rule("days", "BETWEEN ARTICLE? DAY AND ARTICLE? LAST_DAY=DAY MONTH YEAR?"),
     Rule("days", "NDAYS DOT? MONTH YEAR?"),
     Rule("days", "MONTH=MONTH_FULL NDAYS"),
@@ -203,6 +206,7 @@ _PARTS = (
 _RANGES = (
     # 2004 bis 2009 · Januar–März 2015 · zwischen Mai und Juni
     Rule("between", "FIRST=END TO ARTICLE? LAST=END"),
+    Rule("between", "FIRST=R_DAY COMMA TO ARTICLE? LAST=DATED"),
     Rule("between", "FIRST=END DASH LAST=END"),
     Rule("between", "BETWEEN ARTICLE? FIRST=END AND ARTICLE? LAST=END"),
     # am 3. und 4. Mai · im Januar und Februar 2015 · im 19. und 20. Jahrhundert

@@ -235,7 +235,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     ),
     "BC": same("v._Chr. v.Chr. vor_Christus v._u._Z. vor_Chr. vor_unserer_Zeitrechnung vor_Christi_Geburt", 0),
     "AD": same("n._Chr. n.Chr. nach_Christus nach_Chr. unserer_Zeitrechnung", 0),
-    "COMMA": {",": 0},
+    "COMMA": same(", ·", 0),
     "DOT": {".": 0},
     "DASH": same("- – —", 0),
     "SLASH": {"/": 0},

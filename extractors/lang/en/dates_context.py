@@ -31,7 +31,6 @@ CONTEXT = ContextWords(
     approximate=words(
         "about around circa approximately roughly some_time sometime nearly almost ca c. more_than less_than"
     ),
-    inside=words("in on at"),
     comparing=words("than against versus vs compared"),
     owners=words("its their our"),
     fillers=words("the a an of on in at year years month late at_least least most mid"),
@@ -64,7 +63,8 @@ CONTEXT = ContextWords(
     before_month=words("in since until till last next this early mid late during through for - between every and , by"),
     titles=words("mr mrs ms dr sir lord lady prof theresa minister president senator gov sen rep captain judge brian"),
     sets=words("every each any per alternate most"),
-    not_today=words("of even than like until is"),
+    habits=words("usually normally typically mostly"),
+    not_today=words("of even than like until is then_as"),
     not_today_after=words("as"),
     business=words(
         "% percent pct sales profit profits revenue revenues earnings growth grew company companies economy economic net fiscal results income loss losses exports imports "

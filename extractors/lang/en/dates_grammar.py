@@ -49,9 +49,14 @@ CLASSES = {
 _WORDS_TO_NUMBERS = (
     Rule("number", "PART_OF_NUMBER=TENS DASH? PART_OF_NUMBER=ONES"),
     Rule("ordinal", "PART_OF_NUMBER=TENS DASH? PART_OF_NUMBER=ORDINAL"),
-    # nineteen eighty-six · seventeen hundred (and) thirty-three · two thousand (and) fifteen
+    # nineteen eighty-six · seventeen hundred (and) thirty-three · two thousand (and) fifteen ·
+    # one thousand seven hundred (and) eighty-nine
     Rule("spoken_year", "HUNDREDS=TEENS (HUNDRED AND?)? PART_OF_NUMBER=SMALL (DASH? PART_OF_NUMBER=ONES)?"),
     Rule("spoken_year", "THOUSANDS=ONES THOUSAND (AND? PART_OF_NUMBER=SMALL (DASH? PART_OF_NUMBER=ONES)?)?"),
+    Rule(
+        "spoken_year",
+        "THOUSANDS=ONES THOUSAND HUNDREDS=ONES HUNDRED (AND? PART_OF_NUMBER=SMALL (DASH? PART_OF_NUMBER=ONES)?)?",
+    ),
     Rule("short_year", "APOSTROPHE DIGITS=TWO_DIGITS"),
     Rule("dotted", "MONTH=MONTH_SHORT DOT"),
     Rule("dotted", "WEEKDAY=WEEKDAY_SHORT DOT"),
@@ -102,6 +107,7 @@ _CALENDAR = (
     # the September quarter · the April-June quarter
     Rule("quarter_by_month", "MONTH=MONTH_FULL QUARTERS (OF? YEAR)?"),
     Rule("quarter_by_month", "MONTH=MONTH_MAYBE QUARTERS (OF? YEAR)?"),
+    Rule("quarter_by_months", "MONTH (DASH|TO) LAST_MONTH=MONTH QUARTERS (OF? YEAR)?"),
     Rule("quarter", "QUARTER=QUARTER_CODE ((OF|DASH|SLASH)? YEAR)?"),
     Rule("quarter", "QUARTER=QUARTER_CODE YEAR=FISCAL_YEAR"),
     Rule("quarter", "YEAR=YEAR4 (DASH|COMMA|SLASH)? QUARTER=QUARTER_CODE"),
@@ -166,6 +172,9 @@ _CALENDAR = (
     Rule("selected", "SELECT SEASON"),
     Rule("selected", "SELECT HOLIDAY"),
     Rule("selected", "THE ANAPHOR WEEKDAY"),
+    Rule("selected", "ANAPHOR=PREVIOUS WEEKDAY"),
+    Rule("weekdays", "COUNT=MANY WEEKDAYS AGO"),
+    Rule("weekdays", "COUNT=MANY WEEKDAYS HENCE"),
     Rule("selected", "THE ANAPHOR MONTH"),
     Rule("selected", "THE ANAPHOR SEASON"),
     Rule("selected", "ANAPHOR=THAT SEASON"),
@@ -279,6 +288,7 @@ ANCHORS = frozenset(
             "MONTH_MAYBE",
             "MONTH_SHORT",
             "WEEKDAY",
+            "WEEKDAYS",
             "WEEKDAY_SHORT",
             "SEASON",
             "QUARTER_CODE",

@@ -32,6 +32,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     # In lower case these are words of another kind, which need an ordinal or a year beside them.
     "MONTH_LOW": {"may": 5, "march": 3},
     "WEEKDAY": {**_WEEKDAYS, **{name.lower(): number for name, number in _WEEKDAYS.items()}},
+    "WEEKDAYS": {f"{name}s": number for name, number in _WEEKDAYS.items()},
     "WEEKDAY_SHORT": {**_SHORT_WEEKDAYS, **{name.lower(): number for name, number in _SHORT_WEEKDAYS.items()}},
     "SEASON": {
         "spring": 0,
@@ -145,7 +146,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "ON": same("on at", 0),
     "BC": same("BC B.C. BCE B.C.E. b.c.", 0),
     "AD": same("AD A.D. CE C.E. a.d.", 0),
-    "COMMA": {",": 0},
+    "COMMA": same(", ·", 0),
     "DOT": {".": 0},
     "DASH": same("- – — ~", 0),
     "SLASH": {"/": 0},
