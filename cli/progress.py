@@ -22,6 +22,8 @@ class Style(str, Enum):
 
 _BAR_SECONDS = 0.2
 _LINE_SECONDS = 10.0
+# A forecast from less is none.
+_SETTLED_SECONDS = 5.0
 _MEGABYTE = 1_000_000
 
 
@@ -74,7 +76,7 @@ class Progress:
         seconds = max(now - self._started, 1e-9)
         rate = f"{self.articles / seconds:,.1f} articles/s, {self._worked / _MEGABYTE / seconds:.2f} MB/s"
         line = f"{self.articles:,} articles ({rate}), {self.facts:,} facts, {self.failed:,} failed"
-        if self._total and 0 < self.bytes <= self._total:
+        if self._total and 0 < self.bytes <= self._total and seconds > _SETTLED_SECONDS:
             left = seconds * (self._total - self.bytes) / self.bytes
             line += f", {100 * self.bytes / self._total:.0f} %, {_duration(left)} left"
         return line
