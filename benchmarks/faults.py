@@ -61,20 +61,20 @@ class Campaign:
     def command(self, *arguments: str) -> list[str]:
         return [sys.executable, "-m", "newsfacts.cli", "extract", *arguments]
 
-    def environment(self, **more: str) -> dict[str, str]:
-        path = os.pathsep.join(filter(None, [more.pop("path", ""), os.environ.get("PYTHONPATH", "")]))
-        path = path or str(ROOT / "tests" / "_path")
-        return {**os.environ, "PYTHONPATH": path, **more}
+    def environment(self, path: str = "") -> dict[str, str]:
+        package = os.environ.get("PYTHONPATH") or str(ROOT / "tests" / "_path")
+        return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, [path, package]))}
 
-    def start(self, *arguments: str, **options: object) -> subprocess.Popen[bytes]:
-        environment = options.pop("env", None) or self.environment()
+    def start(
+        self, *arguments: str, env: dict[str, str] | None = None, preexec_fn: Callable[[], None] | None = None
+    ) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
             self.command(*arguments),
             cwd=self.folder,
-            env=environment,  # type: ignore[arg-type]
+            env=env or self.environment(),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
-            **options,  # type: ignore[call-overload]
+            preexec_fn=preexec_fn,
         )
 
     def undisturbed(self, form: str) -> object:
@@ -274,12 +274,10 @@ def clock(campaign: Campaign) -> None:
     folder = campaign.folder / "clock"
     folder.mkdir()
     (folder / "sitecustomize.py").write_text(CLOCK)
-    path = os.pathsep.join([str(folder), os.environ.get("PYTHONPATH") or str(ROOT / "tests" / "_path")])
     for form in FORMS:
         with output(campaign, form) as out:
-            environment = {**os.environ, "PYTHONPATH": path}
             arguments = ["news", "-o", str(out), "-q", "--jobs", "2", "--timeout", "60"]
-            with campaign.start(*arguments, env=environment) as process:
+            with campaign.start(*arguments, env=campaign.environment(str(folder))) as process:
                 process.communicate()
             campaign.check("clock", form, out)
     campaign.say("clock that jumps", f"{len(FORMS)} runs")

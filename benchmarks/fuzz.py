@@ -29,7 +29,7 @@ from typing import Any
 from newsfacts.cli.reading import read_input
 from newsfacts.cli.sources import RawInput, ReadOptions
 from newsfacts.extractors import lang
-from newsfacts.extractors.article import Entity, make_article
+from newsfacts.extractors.article import Entity, EntityLabel, make_article
 from newsfacts.extractors.decode import decode
 from newsfacts.extractors.engine import make_record
 from newsfacts.extractors.errors import InputError
@@ -40,6 +40,7 @@ from newsfacts.extractors.registry import extractor
 ROOT = Path(__file__).parent.parent
 LIMIT_SECONDS = 2.0
 DAY = dt.date(2025, 11, 13)
+_LABELS: list[EntityLabel] = ["PER", "ORG", "LOC"]
 _WORDS = (
     "rund über mehr als knapp etwa zwei drei hundert tausend Million Millionen Milliarde Milliarden Mrd. Mio. Prozent "
     "Prozentpunkte Euro Dollar US-Dollar € $ £ ¥ % MW kWh km m² t Jobs Stellen Arbeitsplätze Beschäftigte Mitarbeiter "
@@ -114,9 +115,9 @@ def of_record(data: bytes) -> None:
             _schema().validate(json.loads(line))
         for fact in [*record.amounts, *record.jobs, *record.dates]:
             assert text[fact.start : fact.end] == fact.text, fact
-        for entity in [*record.locations, *record.organizations]:
-            for mention in entity.mentions:
-                assert text[mention.start : mention.end] == mention.text, entity
+        mentions = [mention for place in record.locations for mention in place.mentions]
+        for mention in [*mentions, *(mention for each in record.organizations for mention in each.mentions)]:
+            assert text[mention.start : mention.end] == mention.text, mention
 
 
 def _names(text: str, chance: random.Random) -> list[Entity]:
@@ -127,7 +128,7 @@ def _names(text: str, chance: random.Random) -> list[Entity]:
         if end > len(text):
             break
         if text[start:end].strip() == text[start:end]:
-            found.append(Entity(start, end, chance.choice(["PER", "ORG", "LOC"])))  # type: ignore[arg-type]
+            found.append(Entity(start, end, chance.choice(_LABELS)))
         at = end
     return found
 

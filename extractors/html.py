@@ -67,9 +67,8 @@ def read_page(markup: str) -> Page:
     if document is None or isinstance(document, dict) or len(str(document.text or "").split()) < _MIN_WORDS:
         raise InputError("no_article", "no article in the page; give the article's own page, or its text")
     text = str(document.text).strip()
-    title = " ".join((document.title or "").split())
-    if not 0 < len(title) <= _MAX_TITLE:
-        title = None
+    headline = " ".join((document.title or "").split())
+    title = headline if 0 < len(headline) <= _MAX_TITLE else None
     if title and not text[: 2 * len(title) + 80].replace("\n", " ").startswith(title):
         text = f"{title}\n\n{text}"
     return Page(text, title, _day(document.date, markup, text))

@@ -45,14 +45,17 @@ def run(newsfacts: Command, environment: dict[str, str], tmp_path: Path) -> Comm
 def start(environment: dict[str, str], tmp_path: Path) -> Start:
     """The same, not waited for."""
 
-    def start(*arguments: str | Path, **options: object) -> subprocess.Popen[bytes]:
+    def start(
+        *arguments: str | Path, stdin: int | None = None, preexec_fn: Callable[[], None] | None = None
+    ) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
             [sys.executable, "-m", "newsfacts.cli", "extract", *map(str, arguments)],
             env={**os.environ, **environment},
             cwd=tmp_path,
+            stdin=stdin,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            **options,  # type: ignore[call-overload]
+            preexec_fn=preexec_fn,
         )
 
     return start
