@@ -34,6 +34,7 @@ def create_embedding(
     lexicon_rows: int,
     lexicon_dropout: float,
     subword_width: int,
+    word_dropout: float = 0.0,
 ) -> Model[list[Doc], list[Floats2d]]:
     """The architecture ``newsfacts.LexiconHashEmbed.v1``.
 
@@ -41,7 +42,8 @@ def create_embedding(
     tables, as in spaCy's MultiHashEmbed; `lexicon` is the language whose tables of names are used ("" for none) and
     `lexicon_rows` the size of the table of each of their columns; in training, a share `lexicon_dropout` of the tokens
     goes without, so that the model does not lean on the tables alone; `subword_width` is the width of the subword
-    vectors (0 for none), whose table is saved with the model.
+    vectors (0 for none), whose table is saved with the model. In training, a share `word_dropout` of the tokens also goes
+    without the first attribute, so that names are told by more than having been seen.
     """
     from spacy.ml.featureextractor import FeatureExtractor
     from thinc.api import HashEmbed, Maxout, Model, chain, concatenate, list2ragged, ragged2list, with_array
@@ -53,7 +55,9 @@ def create_embedding(
     if lexicon:
         sizes += [lexicon_rows] * COLUMNS
         extract = Model(
-            "lexicon_features", partial(_extract, LexiconFeatures(lexicon), lexicon_dropout), layers=[extract]
+            "lexicon_features",
+            partial(_extract, LexiconFeatures(lexicon), lexicon_dropout, word_dropout),
+            layers=[extract],
         )
     tables: list[Any] = [HashEmbed(width, size, column=i, seed=8 + i, dropout=0.0) for i, size in enumerate(sizes)]
     hashed: Any = chain(extract, list2ragged(), with_array(concatenate(*tables)))
@@ -86,20 +90,26 @@ def set_subwords(model: Model[Any, Any], path: Path) -> None:
 
 
 def _extract(
-    features: LexiconFeatures, dropout: float, model: Model[Any, Any], docs: list[Doc], is_train: bool
+    features: LexiconFeatures,
+    lexicon_dropout: float,
+    word_dropout: float,
+    model: Model[Any, Any],
+    docs: list[Doc],
+    is_train: bool,
 ) -> tuple[list[Any], Callable[[Any], list[Doc]]]:
     """spaCy's attributes of each token with the lexicon's columns to their right."""
     import numpy as np
 
     attributes, _ = model.layers[0](docs, is_train)
     columns = [features([doc.vocab.strings[key] for key in doc.to_array("ORTH").tolist()]) for doc in docs]
-    if is_train and dropout:
-        for column in columns:
-            column[np.random.random(len(column)) < dropout] = 0
     joined = [
         np.ascontiguousarray(np.concatenate([left.astype("uint64"), right], axis=1))
         for left, right in zip(attributes, columns, strict=True)
     ]
+    if is_train:
+        for rows in joined:
+            rows[np.random.random(len(rows)) < lexicon_dropout, -COLUMNS:] = 0
+            rows[np.random.random(len(rows)) < word_dropout, 0] = 0
     return joined, lambda _: []
 
 

@@ -103,10 +103,23 @@ def export(nlp: Language, target: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
+def continue_from(nlp: Language, start: Path) -> None:
+    """Gives the pipeline the weights of the one in the folder `start`."""
+    other = spacy.load(start)
+    for name in nlp.pipe_names:
+        nlp.get_pipe(name).model.from_bytes(other.get_pipe(name).model.to_bytes())  # type: ignore[attr-defined]
+
+
 def train(
-    lang: str, corpora: Path, work: Path, minutes: float | None, overrides: dict[str, Any], words: int | None
+    lang: str,
+    corpora: Path,
+    work: Path,
+    minutes: float | None,
+    overrides: dict[str, Any],
+    words: int | None,
+    start: Path | None,
 ) -> Path:
-    """Trains and returns the folder of the best pipeline."""
+    """Trains (on from the pipeline `start`, if given) and returns the folder of the best pipeline."""
     nlp, settings = make_pipeline(lang, overrides)
     if words:
         settings["words"] = words
@@ -129,6 +142,8 @@ def train(
         for passage, _ in zip(passages(data, names, options, Random(seed)), range(100), strict=False)
     ]
     nlp.initialize(lambda: sample)
+    if start:
+        continue_from(nlp, start)
     optimizer = Adam(
         learn_rate=settings["learn_rate"], L2=0.01, L2_is_weight_decay=True, grad_clip=1.0, use_averages=True
     )
@@ -177,13 +192,16 @@ def main() -> None:
     parser.add_argument("--output", type=Path, help="default: extractors/models/LANG")
     parser.add_argument("--minutes", type=float, help="end after so many minutes at the latest")
     parser.add_argument("--words", type=int, help="words to read in all, instead of the config's")
+    parser.add_argument("--start", type=Path, help="go on from the pipeline in this folder")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=JSON", help="override a value of the config")
     parser.add_argument("--name", default="run", help="name of the run's folder")
     parser.add_argument("--keep", action="store_true", help="leave the result in the work folder, don't ship it")
     args = parser.parse_args()
     register()
     overrides = {key: json.loads(value) for key, value in (item.split("=", 1) for item in args.set)}
-    best = train(args.lang, args.corpora, args.work / args.lang / args.name, args.minutes, overrides, args.words)
+    best = train(
+        args.lang, args.corpora, args.work / args.lang / args.name, args.minutes, overrides, args.words, args.start
+    )
     if not args.keep:
         export(spacy.load(best), args.output or HERE.parent / "extractors" / "models" / args.lang)
 
