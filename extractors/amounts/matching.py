@@ -30,7 +30,7 @@ _SIGN_BEHIND = re.compile(
     rf"(?:{_SPACE}{{1,2}}|-)?(?:(?P<letters>[TkKM]|US-?|us|A|C|CA|HK|NZ|R|S)?(?P<sign>[{_SIGN_CLASS}])|(?P<other>ரூ))(?![0-9])"
 )
 _SYMBOL = re.compile(
-    rf"(?P<gap>{_SPACE}{{1,2}}|-|)(?P<symbol>(?:°{_SPACE}?[CFcf](?![^\W\d_])|°(?=\W|$)|[A-Za-zµμΩčłöÖ‰]{{1,8}}(?:[²³]|[23](?![0-9]))?"
+    rf"(?P<gap>{_SPACE}{{1,3}}|-|)(?P<symbol>(?:°{_SPACE}?[CFcf](?![^\W\d_])|°(?=\W|$)|[A-Za-zµμΩčłöÖ‰]{{1,8}}(?:[²³]|[23](?![0-9]))?"
     rf"(?:/(?:100{_SPACE}?)?[A-Za-zµμ]{{1,6}}(?:[²³]|[23](?![0-9]))?)?)\.?)"
 )
 _PIECE = re.compile(r"(?:[\s\u00a0\u2009\u202f]{1,3}|[-‑]|)((?:[^\W\d_]\.){2,}|[^\W\d_°]+|°)")
@@ -40,7 +40,7 @@ _BEFORE_SIGN = re.compile(
     rf"(?:(?<![^\W_])(?P<letters>[A-Za-z]{{1,3}}|[Uu]\.[Ss]\.|US-)(?P<space>{_SPACE}?))?(?P<sign>[{_SIGN_CLASS}]){_SPACE}?$"
 )
 _SIGN_BEFORE_LETTERS = re.compile(rf"(?<!\w)\$(?P<letters>US|A|NZ|C|HK|S|CAN){_SPACE}?$")
-_BEFORE_LETTERS = re.compile(rf"(?<![^\W_])(?P<letters>[^\W\d_]{{1,4}}\.?|[^\W\d_]{{3}}\$){_SPACE}?$")
+_BEFORE_LETTERS = re.compile(rf"(?<![\w/.@#])(?P<letters>[^\W\d_]{{1,4}}\.?|[^\W\d_]{{3}}\$){_SPACE}?$")
 _SPACED_LETTERS = frozenset({"us", "u.s.", "c", "hk", "nz", "nt", "au", "ca", "cdn"})
 _PERCENT_SIGN = Measure("percent", "%")
 _PRICE_DASH = re.compile(r"[.,][-–—]{1,2}(?![0-9])")

@@ -31,6 +31,11 @@ DOLLARS = {
     "tt": "TTD", "ec": "XCD", "fj": "FJD", "z": "ZWL", "n": "NAD", "bz": "BZD", "bds": "BBD", "col": "COP", "arg": "ARS",
 }  # fmt: skip
 OTHER_SIGNED = {"cn¥": "CNY", "rmb¥": "CNY", "jp¥": "JPY", "e£": "EGP", "ir£": "IEP", "gh¢": "GHS", "gh₵": "GHS"}
+# Former currencies whose codes are still met.
+REMEMBERED = frozenset({
+    "DEM", "ATS", "FRF", "ITL", "NLG", "BEF", "ESP", "PTE", "FIM", "IEP", "GRD", "LUF", "SIT", "SKK", "EEK", "LVL", "LTL", "HRK",
+    "CYP", "MTL",
+})  # fmt: skip
 MULTIPLES = {"T": Decimal(1000), "k": Decimal(1000), "K": Decimal(1000), "M": Decimal(10**6)}
 
 
@@ -74,6 +79,8 @@ class Tables(NamedTuple):
     """Noun of several currencies → their codes, those in use first."""
     context: dict[str, tuple[str, ...]]
     """Code → words that point to it."""
+    rare: frozenset[str]
+    """Codes of former currencies that news no longer names: other abbreviations, more often than not (*PLZ*)."""
 
 
 CENT = Decimal("0.01")
@@ -116,7 +123,8 @@ def tables(language: Language) -> Tables:
     for name in measures:
         first, *rest = name.split()
         longest[first] = max(longest.get(first, 0), 1 + len(rest))
-    return Tables(Names(measures, longest), symbols, money.codes | money.abbreviations, money.nouns, money.context)
+    prefixes = money.codes | money.abbreviations
+    return Tables(Names(measures, longest), symbols, prefixes, money.nouns, money.context, money.rare)
 
 
 class _Money:
@@ -130,6 +138,7 @@ class _Money:
         self.context = {
             row["code"]: tuple(words.split("|")) for row in self._rows if (words := row[f"{language.code}_context"])
         }
+        self.rare = frozenset(row["code"] for row in self._rows if row["current"] == "0") - REMEMBERED
         current, former = self._holders("1"), self._holders("0")
         self._single = {
             noun: codes[0]

@@ -6,12 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from newsfacts.extractors.amounts.matching import Ahead, Behind
+from newsfacts.extractors.amounts.tables import tables
 
 if TYPE_CHECKING:
     from newsfacts.extractors.article import Article
     from newsfacts.extractors.numbers import Number
 
 _NEARBY = 80
+_LONGEST_REFERENCE = 24
+_THERMOMETER = ("°C", "°F")
 _AROUND_MASS = 40
 _MILLIONS = re.compile(r"[$€£¥₹][\s\u00a0]?[0-9][0-9.,]{0,12}m(?![\w])")
 _NEXT = re.compile(r"[\s\u00a0]{0,2}([^\W\d_]+)")
@@ -30,6 +33,7 @@ class Validity:
         self._text = article.text
         self._folded = folded
         self._words = article.language.amounts
+        self._sums_only = self._words.sums_only | tables(article.language).rare
         self._pence: bool | None = None
         self._sterling: bool | None = None
         self._millions: bool | None = None
@@ -37,7 +41,7 @@ class Validity:
     def ahead(self, ahead: Ahead, number: Number) -> bool:
         """Whether a currency before a number is one."""
         words = self._words
-        if ahead.key in words.sums_only:
+        if ahead.key in self._sums_only:
             return _is_sum(number)
         if ahead.key in words.not_before_numbers:
             return _is_sum(number) and not number.year_like
@@ -55,17 +59,28 @@ class Validity:
             return True
         if key in self._words.large_only and not _is_large(number):
             return False
-        if key in self._words.sums_only and not _is_sum(number):
+        if key in self._sums_only and not _is_sum(number):
+            return False
+        if number.year_like and (measure.unit in _THERMOMETER or key in self._words.large_only):
+            return False  # "Fahrenheit 451 of 1982", "the 2006 crown"
+        if key in self._words.digits_only and (
+            number.words or not self._text[behind.end - len(key) : behind.end].islower()
+        ):
+            return False
+        if len(key) == 1 and measure.kind == "quantity" and self._is_reference(number):
             return False
         if measure.kind == "money":
             return self._is_money(behind, number)
-        if number.words and key in self._words.digits_only:
-            return False
         if measure.noun == "degree":
             return self._is_temperature(number, behind)
         if key == "in":
             return after_feet or self._is_inch(number, behind)
         return not (number.loose_scale is not None and key == "m") or self._is_metre(behind)
+
+    def _is_reference(self, number: Number) -> bool:
+        """Whether a letter behind a number is part of a reference: *Artikel 87 g*, not 87 grams."""
+        before = self._folded[max(0, number.start - _LONGEST_REFERENCE) : number.start].split()
+        return bool(before) and before[-1].lstrip("(") in self._words.reference_words
 
     def _is_money(self, behind: Behind, number: Number) -> bool:
         key = behind.key

@@ -78,6 +78,9 @@ class AmountWords:
     letter_units: frozenset[str]
     """Units of one letter that may stand behind digits and a space."""
 
+    reference_words: frozenset[str]
+    """Words before a number whose letter is part of a reference: *Artikel 87 g*."""
+
     attached_units: frozenset[str]
     """Symbols that count only without a space (*5L*), because they are words or letters elsewhere."""
 

@@ -163,4 +163,8 @@ class NumberWords:
     """Words before a digit count that belong to its phrase: *[mittlerer] dreistelliger*."""
 
     digit_count_nouns: frozenset[str] = frozenset()
-    """Nouns behind a digit count that say that a sum is meant (*a six-figure sum*)."""
+    """Nouns behind a digit count that say that a sum is meant (*a six-figure sum*); behind a count of `growth_counts` no
+    noun does."""
+
+    growth_counts: frozenset[str] = frozenset()
+    """Digit counts of growth rather than of sums: *double-digit*."""

@@ -22,6 +22,7 @@ class DigitCounts:
             stem + ending: count for stem, count in words.digit_counts.items() for ending in words.digit_count_endings
         }
         self._scales = words.digit_count_scales
+        self._growth = words.growth_counts
         self._pattern = re.compile(
             rf"(?<!\w)(?:{alternation(words.digit_count_grades)}[\s-])?(?P<count>{alternation(self._counts)})[\s-]{{1,3}}"
             rf"(?:(?P<scale>{alternation(self._scales)})\w*|(?P<noun>{alternation(words.digit_count_nouns)})(?!\w))"
@@ -31,7 +32,8 @@ class DigitCounts:
         """All in text order, from the word that grades them (*mittlerer*) to the noun; they have bounds and no value."""
         if not any(stem in folded for stem in self._stems):
             return []
-        return [self._phrase(match) for match in self._pattern.finditer(folded)]
+        found = self._pattern.finditer(folded)
+        return [self._phrase(match) for match in found if match["scale"] or match["count"] not in self._growth]
 
     def _phrase(self, match: re.Match[str]) -> Phrase:
         scale = Decimal(self._scales[match["scale"]] if match["scale"] else 1)

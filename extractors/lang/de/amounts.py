@@ -39,7 +39,7 @@ WORDS = AmountWords(
     dollar_abroad=(),
     noun_aliases={
         "kronen": "krone", "dollars": "dollar", "pesos": "peso", "dinare": "dinar", "dinaren": "dinar", "rupien": "rupie",
-        "pfunden": "pfund", "francs": "franc", "liras": "lira", "reais": "real", "reales": "real", "schillinge": "schilling",
+        "pfunden": "pfund", "francs": "franc", "liras": "lira", "reais": "real", "schillinge": "schilling",
         "schillingen": "schilling", "lei": "leu", "escudos": "escudo", "rials": "rial", "dirhams": "dirham",
     },
     no_currency=frozenset({
@@ -92,6 +92,10 @@ WORDS = AmountWords(
     },
     digits_only=frozenset({"bar", "bit", "fass"}),
     letter_units=frozenset({"m", "g", "l", "t", "V", "W"}),
+    reference_words=frozenset({
+        "artikel", "art.", "§", "§§", "paragraf", "paragraph", "abs.", "absatz", "nummer", "nr.", "tagesordnungspunkt", "tagesordnungspunkte",
+        "punkt", "ziffer", "buchstabe", "satz", "anlage", "klasse", "gleis",
+    }),
     attached_units=frozenset({"L", "A", "to", "fm"}),
     dimension_words=frozenset(),
     counted_nouns=frozenset(),
@@ -119,7 +123,7 @@ WORDS = AmountWords(
     price_cues=("preis", "kost", "für ", "pro ", "je ", "gebühr", "zahl", "bezahl", "von "),
     one_before_function_word=False,
     no_article=frozenset({
-        "fuß", "zoll", "grad", "fass", "fässer", "fässern", "bit", "bar", "mark", "real", "rand", "won", "krone",
+        "in", "fuß", "zoll", "grad", "fass", "fässer", "fässern", "bit", "bar", "mark", "real", "rand", "won", "krone",
         "franken", "karat", "knoten", "yard", "zentner", "euros", "pint", "quart", "feet", "inch", "volt", "watt", "hertz",
         "lux", "lumen", "byte", "ohm", "newton", "pascal", "morgen", "meter", "kilo", "cent", "ton", "penny", "unze", "rial",
         "gulden", "schilling", "peso", "franc", "groschen", "pfennig", "rappen", "promille", "ampere", "kalorie", "fm", "to",

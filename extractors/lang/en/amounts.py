@@ -124,6 +124,10 @@ WORDS = AmountWords(
     },
     digits_only=frozenset({"bar", "bit", "stone"}),
     letter_units=frozenset({"m", "g", "l", "t", "V", "W"}),
+    reference_words=frozenset({
+        "article", "art.", "§", "section", "sec.", "paragraph", "para", "clause", "no.", "number", "chapter", "appendix", "annex", "class",
+        "room", "gate", "flat", "unit", "item",
+    }),
     attached_units=frozenset({"L", "A", "kn", "V", "W", "cc", "fps", "mpg"}),
     dimension_words=frozenset({
         "thick", "wide", "tall", "long", "deep", "high", "diameter", "across", "away", "from", "above", "below", "race",

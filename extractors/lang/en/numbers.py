@@ -174,6 +174,9 @@ WORDS = NumberWords(
     digit_count_endings=("",),
     digit_count_scales={"million": _MILLION, "billion": _BILLION, "trillion": _TRILLION},
     digit_count_grades=frozenset({"high", "low", "mid", "middle", "upper", "lower"}),
+    growth_counts=frozenset(
+        f"{word}{dash}digit" for word in (*_FIGURES, *map(str, range(1, 13))) for dash in "- "
+    ),
     digit_count_nouns=frozenset({
         "sum", "sums", "amount", "amounts", "salary", "salaries", "fee", "fees", "payout", "payouts", "settlement",
         "bonus", "bonuses", "income", "deal", "donation",
