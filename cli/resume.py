@@ -107,14 +107,16 @@ class Lock:
             import fcntl
 
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            # The run before may have taken the file away between our two steps: then it locks nothing.
+            free = path.exists() and os.fstat(self._file).st_ino == path.stat().st_ino
         except BlockingIOError:
-            os.close(self._file)
-            raise OutputError(
-                f"another run is writing there ({path} is locked); wait for it, or give another -o"
-            ) from None
+            free = False
         except (ImportError, OSError):
             # A system or a file system without locks: the user sees to it.
-            return
+            free = True
+        if not free:
+            os.close(self._file)
+            raise OutputError(f"another run is writing there ({path} is locked); wait for it, or give another -o")
 
     def release(self) -> None:
         """Lets the next run in."""
@@ -192,21 +194,26 @@ class Window:
     def __init__(self, ledger: IO[bytes], offset: int, end: int) -> None:
         """`ledger` is open behind its header, `offset` where the first record begins, `end` where the output ends."""
         self._places = _places(ledger, offset, end)
-        self._held: dict[str, tuple[int, Place]] = {}
+        # An input that was given twice has two records, found in their order.
+        self._held: dict[str, list[tuple[int, Place]]] = {}
         self._read = 0
         self._found = 0
 
     def find(self, source: str) -> Place | None:
         """The record of an input, once."""
         while self._read < self._found + WINDOW and (place := next(self._places, None)):
-            self._held[place.entry.key.source] = (self._read, place)
+            self._held.setdefault(place.entry.key.source, []).append((self._read, place))
             self._read += 1
-        number, place = self._held.pop(source, (0, None))
-        if place is None:
+        held = self._held.get(source)
+        if not held:
             return None
+        number, place = held.pop(0)
+        if not held:
+            del self._held[source]
         self._found = max(self._found, number)
         if len(self._held) > 2 * WINDOW:
-            self._held = {key: held for key, held in self._held.items() if held[0] >= self._found - WINDOW // 2}
+            oldest = self._found - WINDOW // 2
+            self._held = {key: held for key, held in self._held.items() if held[-1][0] >= oldest}
         return place
 
 

@@ -187,6 +187,15 @@ def test_a_damaged_record_is_done_again(tmp_path: Path) -> None:
     assert packed.read_bytes() == whole
 
 
+def test_an_input_that_is_given_twice(tmp_path: Path) -> None:
+    twice = [("a", "1"), ("b", "2"), ("a", "1"), ("a", "1"), ("c", "3")]
+    for path in (tmp_path / "tree", tmp_path / "facts.jsonl"):
+        run(path, twice, again=False)
+        before = content_of(path)
+        assert run(path, twice, again=True) == []
+        assert content_of(path) == before
+
+
 def test_one_run_at_a_time(tmp_path: Path) -> None:
     for path in (tmp_path / "tree", tmp_path / "facts.jsonl"):
         first = open_output(path, again=False)
