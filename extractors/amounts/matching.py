@@ -84,12 +84,17 @@ class Matcher:
             if measure.kind == "money" and measure.factor == 1
         }
         numbers = language.numbers
-        self._scales = {**numbers.scales, **numbers.abbreviations}
-        for lone in (*numbers.lone_scales, *numbers.dot_required, "dozen", "dutzend", "score"):
-            self._scales.pop(lone, None)
+        alone = numbers.lone_scales | numbers.dot_required
+        self._scales = {
+            word: scale
+            for word, scale in {**numbers.scales, **numbers.abbreviations}.items()
+            if scale >= 1000 and word not in alone
+        }
+        dotted = alternation(numbers.dotted & self._scales.keys())
+        plain = alternation(self._scales.keys() - numbers.dotted)
+        self._scale = re.compile(rf"{_SPACE}(?:({dotted})\.?|({plain}))(?![\w-])")
         self._loose = {letters: scale for letters, scale in numbers.loose_suffixes.items() if letters not in "tTkK"}
         self._spaced = re.compile(rf"{_SPACE}({alternation(self._loose)})(?![\w-])") if self._loose else None
-        self._scale = re.compile(rf"{_SPACE}({alternation(self._scales)})(?:(?<=mio|mrd|tsd)\.)?(?![\w-])")
 
     def behind(self, text: str, folded: str, end: int, *, words: bool, links: frozenset[str]) -> Behind | None:
         """The measure behind a number that ends at `end`.
@@ -255,7 +260,7 @@ class Matcher:
         """A scale behind a currency (*75 USD million*), with its end; behind a number with a currency sign also a spaced
         abbreviation (*$5 mil*)."""
         if (match := self._scale.match(folded, end)) is not None:
-            return Decimal(self._scales[match[1]]), match.end()
+            return Decimal(self._scales[match[1] or match[2]]), match.end()
         if sign and self._spaced is not None and (match := self._spaced.match(text, end)) is not None:
             return Decimal(self._loose[match[1]]), match.end()
         return None

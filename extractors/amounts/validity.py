@@ -21,8 +21,6 @@ _NEXT = re.compile(r"[\s\u00a0]{0,2}([^\W\d_]+)")
 _SUBSTANCE = re.compile(r"\s([^\W\d_]+)\s([^\W\d_]+)")
 # Numbers before a "p" that are rather the lines of a screen.
 _SCREEN_LINES = frozenset({144, 240, 360, 480, 540, 576, 720, 1080, 1440, 2160, 4320})
-# Signs of British money anywhere in the text, by which pounds are money where nothing nearer says so.
-_STERLING = ("£", "gbp", "sterling", "pence", "euro", "€")
 
 
 class Validity:
@@ -108,7 +106,7 @@ class Validity:
 
     def _speaks_of_pence(self) -> bool:
         if self._pence is None:
-            self._pence = "£" in self._text or "pence" in self._folded
+            self._pence = any(cue in self._folded for cue in self._words.pence_cues)
         return self._pence
 
     def _is_temperature(self, number: Number, behind: Behind) -> bool:
@@ -157,7 +155,7 @@ class Validity:
 
     def _speaks_of_sterling(self) -> bool:
         if self._sterling is None:
-            self._sterling = any(sign in self._folded for sign in _STERLING)
+            self._sterling = any(cue in self._folded for cue in self._words.pound_cues)
         return self._sterling
 
 

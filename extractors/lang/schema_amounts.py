@@ -99,6 +99,12 @@ class AmountWords:
     mass_by_default: bool
     """Whether such a number is a weight where nothing speaks for money."""
 
+    pound_cues: tuple[str, ...]
+    """What makes such a number money wherever it stands in the text."""
+
+    pence_cues: tuple[str, ...]
+    """What makes *20p* pence wherever it stands in the text."""
+
     money_cues: frozenset[str]
     """Words behind such a number and *of* that make it money all the same (*of debt*)."""
 

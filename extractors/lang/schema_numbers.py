@@ -90,6 +90,9 @@ class NumberWords:
     open_fractions: frozenset[str]
     """Fractions that need neither number nor article before them (*Hälfte*, *half*)."""
 
+    fraction_adjectives: frozenset[str]
+    """Fractions that no number counts: German *halbe*."""
+
     ordinal_fractions: frozenset[str]
     """Fractions that are ordinals as well (*a third*): with an article they count only before a word of
     `fraction_followers` or before no word."""

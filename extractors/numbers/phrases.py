@@ -261,7 +261,7 @@ class PhraseReader:
         if gap not in (" ", "-", "\u00a0") or not 0 < count < 100 or count != count.to_integral_value():
             return False
         word = folded[fraction.start : fraction.end]
-        return count == 1 or (word not in self._words.ordinal_fractions and not word.startswith("halb"))
+        return count == 1 or (word not in self._words.ordinal_fractions and word not in self._words.fraction_adjectives)
 
     def _from_fraction(
         self, tokens: list[Token], index: int, folded: str, count: Token | None

@@ -105,6 +105,8 @@ WORDS = AmountWords(
         "zucker", "äpfel", "obst", "gemüse", "fisch", "brot", "kaffee", "baby", "spargel",
     ),
     mass_by_default=False,
+    pound_cues=("£", "gbp", "sterling", "pence", "euro", "€"),
+    pence_cues=("£", "pence"),
     money_cues=frozenset(),
     degrees={"grad": "°C", "°": "°C"},
     degree_letters={},

@@ -125,6 +125,7 @@ WORDS = NumberWords(
     minus_words=frozenset({"minus"}),
     fractions=_FRACTIONS,
     open_fractions=frozenset(word for word in _FRACTIONS if word[:4] in ("halb", "hälf", "drei", "vier")),
+    fraction_adjectives=frozenset("halb" + ending for ending in _ENDINGS),
     ordinal_fractions=frozenset(),
     fraction_followers=frozenset(),
     fraction_links=frozenset({"einer"}),

@@ -142,6 +142,8 @@ WORDS = AmountWords(
         "fat", "potatoes", "cheese", "uranium", "copper", "lobster", "thrust", "torque", "pressure", "payload", "cargo", "newborn",
     ),
     mass_by_default=True,
+    pound_cues=("£", "gbp", "sterling", "pence", "euro", "€"),
+    pence_cues=("£", "pence"),
     money_cues=frozenset({
         "debt", "assets", "investment", "investments", "funding", "cash", "loans", "bonds", "shares", "stock", "revenue",
         "profit", "savings", "cuts", "taxpayers", "public", "aid", "sales", "orders", "losses", "damage", "equity", "capital",

@@ -121,6 +121,7 @@ WORDS = NumberWords(
     minus_words=frozenset({"minus", "negative"}),
     fractions=_FRACTIONS,
     open_fractions=frozenset({"half"}),
+    fraction_adjectives=frozenset(),
     ordinal_fractions=frozenset(word for word in _FRACTIONS if not word.endswith("s") and word not in ("half", "quarter")),
     fraction_followers=frozenset({
         "of", "in", "by", "and", "or", "to", "from", "on", "at", "since", "over", "this", "last", "next", "more", "less",
