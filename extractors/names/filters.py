@@ -73,9 +73,9 @@ def _without_person(marks: Marks, mention: Mention, words: NameWords) -> Mention
     for index in range(mention.first + 2, mention.last - 1):
         if tokens.word_class(index).startswith("FIRST") and tokens.texts[index + 1][0].isupper():
             last = index
-            while last > mention.first + 1 and (
-                tokens.texts[last - 1] in words.connectors or _is_demonym(tokens.texts[last - 1], words)
-            ):
+            if tokens.texts[last - 2] in words.connectors:  # des Investors Daniel Novak
+                last -= 1
+            while last > mention.first + 1 and tokens.texts[last - 1] in words.connectors:
                 last -= 1
             if last < index and tokens.texts[last] in words.connectors:
                 first, end = mention.first, mention.last

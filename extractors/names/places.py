@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple, cast
@@ -16,14 +16,20 @@ from newsfacts.extractors.names.mentions import Mention
 from newsfacts.extractors.names.tokens import Tokens
 
 # What a candidate is worth before any evidence, on the scale of the decimal logarithm of a city's inhabitants.
-_PRIOR = {"continent": 9.0, "country": 8.0, "region": 6.0, "other": 5.5}
+_PRIOR = {"continent": 9.0, "country": 8.5, "region": 7.0, "other": 7.0}
 _CAPITAL_CITY = 1_000_000
-# The article's evidence, on the same scale: its country is named, its country is the one most named, the name of the
-# country or state stands beside it.
-_NAMED = 1.0
-_MOST_NAMED = 1.5
+# The article's evidence, on the same scale: its country is named, its country is the one most named, its state is named,
+# the name of the country or state stands beside it.
+_NAMED = 0.7
+_MOST_NAMED = 0.8
+_STATE_NAMED = 1.5
 _BESIDE = 6.0
 _SMALL_TOWN = 50_000
+# By what factor a town is smaller than another of its name that only what stands beside it can make it the one meant.
+_SMALLER = 8
+_MUCH_SMALLER = 50
+# Countries of which news on the one tells of the other.
+_NEIGHBOURS = (("IL", "PS"),)
 _GREAT_CITY = 6.0
 # What stands behind a city's name and a hyphen is no district of it where a city of that size has the name.
 _OWN_CITY = 50_000
@@ -37,7 +43,7 @@ _HINTS = 6
 _HINT_WORDS = 3
 _LEAST_SHARE = 0.7
 # Countries whose towns news in a language means when it says no more.
-_HOME = {"de": {"DE": 1.0, "AT": 0.7, "CH": 0.7}, "en": {"US": 0.5, "GB": 0.5}}
+_HOME = {"de": {"DE": 1.0, "AT": 0.7, "CH": 0.7}, "en": {"US": 0.3, "GB": 0.3}}
 
 
 class Place(NamedTuple):
@@ -136,20 +142,17 @@ class Gazetteer:
         own = {form: self._hint(options[form]) for form in options}
         named = self._countries(forms, own)
         beside = self._beside(mentions, forms, options)
-        totals: dict[str, Counter[int]] = defaultdict(Counter)
+        states = {
+            (places[0].country, places[0].division)
+            for places in options.values()
+            if places and places[0].kind == "region" and places[0].division
+        }
+        totals = {
+            form: self._worth(places, self._others(named, own[form], count), states)
+            for form, count in Counter(forms).items()
+            if (places := options[form])
+        }
         chosen: list[Place | None] = []
-        for form, count in Counter(forms).items():
-            if not options[form]:
-                continue
-            country, weight = own[form]
-            others = named.copy()
-            others[country] -= weight * count
-            most = max(others.values(), default=0)
-            for number, place in enumerate(options[form]):
-                worth = prior(place) + _HOME.get(self._language, {}).get(place.country, 0.0) * (place.kind == "city")
-                if place.country and others[place.country] > 0:
-                    worth += _NAMED + (_MOST_NAMED if others[place.country] == most else 0.0)
-                totals[form][number] = int(1000 * worth)
         for index, form in enumerate(forms):
             if not options[form]:
                 chosen.append(None)
@@ -177,6 +180,30 @@ class Gazetteer:
             place or self._unknown(index, form, mentions, agreed, country)
             for index, (form, place) in enumerate(zip(forms, agreed, strict=True))
         ]
+
+    @staticmethod
+    def _others(named: Counter[str], own: tuple[str, int], count: int) -> Counter[str]:
+        """The article's hints at countries without those that a name gives itself."""
+        others = named.copy()
+        others[own[0]] -= own[1] * count
+        for one, other in _NEIGHBOURS:
+            others[one] = others[other] = max(others[one], others[other])
+        return others
+
+    def _worth(self, places: Sequence[Place], hints: Counter[str], states: set[tuple[str, str]]) -> list[int]:
+        """What speaks for each of the places that a name may mean, on the scale of `prior`, in thousandths."""
+        top = max(places, key=prior)
+        most = max(hints.values(), default=0)
+        found = []
+        for place in places:
+            worth = prior(place) + _HOME.get(self._language, {}).get(place.country, 0.0) * (place.kind == "city")
+            # The article's country makes no small town of a great city or of a country.
+            small = place.kind == "city" and (top.kind != "city" or place.population * _SMALLER < top.population)
+            if place.country and hints[place.country] > 0 and not small:
+                worth += _NAMED + (_MOST_NAMED if hints[place.country] == most else 0.0)
+                worth += _STATE_NAMED if (place.country, place.division) in states else 0.0
+            found.append(int(1000 * worth))
+        return found
 
     def _region_behind(self, index: int, mentions: list[Mention], places: list[Place | None]) -> str:
         """The country of the region or country that stands behind a comma: `New Holland, North Lincolnshire`."""
@@ -254,12 +281,27 @@ class Gazetteer:
             here, there = mentions[index], mentions[index + 1]
             if not (there.first == here.last + 1 and texts[here.last] in _BETWEEN | self._words.inner_prepositions):
                 continue
-            for inner in options[forms[index]]:
+            places = options[forms[index]]
+            top = max(places, key=prior, default=None)
+            for inner in places:
                 for outer in options[forms[index + 1]]:
-                    if inner != outer and lies_in(inner, outer):
+                    if top is not None and inner != outer and lies_in(inner, outer) and _may_follow(inner, outer, top):
                         found.setdefault(index, set()).add(inner.identity)
                         found.setdefault(index + 1, set()).add(outer.identity)
         return found
+
+
+def _may_follow(inner: Place, outer: Place, top: Place) -> bool:
+    """Whether `outer` behind the name tells that it means `inner`, rather than the two standing in a list.
+
+    `Paris, Texas` does; `Mexico, the United States and Canada` and `Rome, Texas` with a comma of a list are told apart by
+    how much more prominent the first meaning of the name is.
+    """
+    if inner == top:
+        return True
+    if top.kind in ("country", "continent"):
+        return False
+    return bool(outer.kind == "region" and outer.division) or inner.population * _MUCH_SMALLER >= top.population
 
 
 def _only_country(named: Counter[str]) -> str:
