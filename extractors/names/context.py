@@ -9,7 +9,7 @@ from newsfacts.extractors.lexicon import NAME_CLASSES
 from newsfacts.extractors.names import places
 from newsfacts.extractors.names.cues import is_apposition
 from newsfacts.extractors.names.mentions import Marks, Mention
-from newsfacts.extractors.names.tokens import Match
+from newsfacts.extractors.names.tokens import Match, is_title_case
 
 _DASHES = frozenset("-–—")
 _LONGEST_DATELINE = 4
@@ -110,6 +110,9 @@ def _extend(marks: Marks, mention: Mention, words: NameWords) -> None:
         noun = tokens.texts[last] in words.apposition_nouns and not tokens.breaks(last)
         if noun and not places.candidates(marks.text(mention), tokens.article.language.code):
             mention.label, mention.certain = "ORG", True
+    if mention.label == "LOC" and not words.compounds and (end := _end_of_office(marks, last, words)) > last:
+        marks.add(first, end, "ORG", certain=True)
+        return
     if mention.label == "LOC" and words.compounds:
         _cut_place(marks, mention, words)
     if mention.label == "ORG" and words.compounds and _is_ellipsis(marks, first, words):
@@ -128,6 +131,25 @@ def _extend(marks: Marks, mention: Mention, words: NameWords) -> None:
     joined = following.label == "LOC" and tokens.texts[last] in words.name_joints and last - first == 1
     if joined and first > 0 and is_apposition(tokens.texts[first - 1], words):
         marks.add(first, following.last, "ORG", certain=True)
+
+
+def _end_of_office(marks: Marks, first: int, words: NameWords) -> int:
+    """The end of a name that begins with a place: `Police Department` behind `Gary`; `first` where there is none."""
+    tokens = marks.tokens
+    if first >= len(tokens) or is_title_case(tokens, first):
+        return first
+    end = first
+    while end < len(tokens) and end - first <= _LONGEST_REST and marks.at(end) is None and not tokens.breaks(end):
+        text = tokens.texts[end]
+        weekday = text in words.generic_organizations and text not in words.organization_heads
+        if weekday or not (text[0].isupper() and text[1:].islower()):
+            break
+        if text in words.person_titles:
+            return first
+        end += 1
+    last = tokens.texts[end - 1]
+    closed = end - first > 1 and last in words.organization_heads and last not in words.building_heads
+    return end if closed else first
 
 
 def _is_ellipsis(marks: Marks, first: int, words: NameWords) -> bool:

@@ -68,6 +68,11 @@ def mark_legal_forms(marks: Marks, words: NameWords) -> None:
             first = name_start(tokens, before, words)
             if owner is not None:
                 first = min(first, owner.first)
+        for person in marks.within(first, form):
+            if person.label == "PER" and person.last <= before:
+                first = person.last
+        while first < form and tokens.texts[first] in words.connectors:
+            first += 1
         if first <= before:
             marks.add(first, end, "ORG", certain=True)
 

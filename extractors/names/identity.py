@@ -41,9 +41,8 @@ class Form:
 def make_form(text: str, first: int, language: str, words: NameWords) -> Form:
     """A form of a name, taken apart."""
     clean = re.sub(r"\s+", " ", text)
-    forms = list(legal_form_pattern(language).finditer(clean))
-    legal = forms[-1] if forms and forms[-1].end() == len(clean) else None
-    plain = clean[: legal.start()].rstrip(" ,") if legal else clean
+    plain = _without_legal_form(clean, language)
+    legal = clean[len(plain) :].strip(" ,") or None
     known = known_organizations(plain) or known_organizations(clean)
     if not known:
         base = uninflected(plain, words)
@@ -58,13 +57,22 @@ def make_form(text: str, first: int, language: str, words: NameWords) -> Form:
     return Form(
         clean,
         plain,
-        legal[1] if legal else None,
+        legal,
         folded(plain, words),
         first,
         frozenset(entry.name for entry in known),
         language,
         frozenset(entry.kind for entry in known),
     )
+
+
+def _without_legal_form(name: str, language: str) -> str:
+    """A name without the legal forms at its end: `Samsung Electronics Co. Ltd.` → `Samsung Electronics`."""
+    for form in reversed(list(legal_form_pattern(language).finditer(name))):
+        if name[form.end() :].strip(" ,"):
+            break
+        name = name[: form.start()].rstrip(" ,")
+    return name
 
 
 def folded(name: str, words: NameWords) -> tuple[str, ...]:

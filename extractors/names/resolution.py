@@ -60,7 +60,7 @@ def find_names(article: Article, stages: Iterable[str] = STAGES) -> Names:
         context.apply(marks, words)
         pairs = evidence.apply(marks, words)
         filters.drop_common(marks, words)
-        document.settle(marks, surfaces, shorts.short_forms(marks, surfaces, words))
+        document.settle(marks, surfaces, shorts.telling_forms(marks, surfaces, words))
         shorts.claim_cities(marks, surfaces, words)
         document.drop_rare(marks, surfaces)
         document.spread(marks, surfaces, shorts.short_forms(marks, surfaces, words))

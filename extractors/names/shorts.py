@@ -14,6 +14,7 @@ from newsfacts.extractors.names.gazetteer import known_organizations
 from newsfacts.extractors.names.mentions import Marks, Mention
 
 _LEAST_LETTERS = 4
+_PLACE_CLASSES = frozenset({"CITY", "COUNTRY", "REGION", "AMBIG-LOC", "AMBIG-LOC-PER"})
 _SHORT_CLASSES = frozenset({None, "ORG", "AMBIG-ORG", "AMBIG-ORG-PER", "LAST", "AMBIG-LOC", "AMBIG-LOC-PER"})
 
 
@@ -38,6 +39,14 @@ def short_forms(marks: Marks, surfaces: Surfaces, words: NameWords) -> Iterator[
             yield (key[0],), "ORG"
         if known.lookup(key[-1]) in ("ORG", "AMBIG-ORG") and key[-1] not in words.generic_organizations:
             yield (key[-1],), "ORG"
+
+
+def telling_forms(marks: Marks, surfaces: Surfaces, words: NameWords) -> Iterator[tuple[Key, EntityLabel]]:
+    """The short forms that are no place's name too, and so tell an organization against what the model says."""
+    known = lexicon.load(marks.tokens.article.language.code)
+    for key, label in short_forms(marks, surfaces, words):
+        if known.lookup(" ".join(key)) not in _PLACE_CLASSES:
+            yield key, label
 
 
 def claim_cities(marks: Marks, surfaces: Surfaces, words: NameWords) -> None:
