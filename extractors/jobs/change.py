@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsfacts.extractors.jobs.prices import NEVER, prices
 
 if TYPE_CHECKING:
-    from newsfacts.extractors.jobs.lexicon import Noun
+    from newsfacts.extractors.jobs.lexicon import Noun, Word
     from newsfacts.extractors.jobs.model import Mention, Unit
     from newsfacts.extractors.lang.schema_jobs import Cue, Outcome, Takes
 
@@ -215,7 +215,7 @@ class Surroundings:
             return None
         if (cue.adjacent and price > _ADJACENT) or (cue.cost < 0 and price > _SAME_CLAUSE):
             return None
-        if cue.place != "after" and not first <= self.edge <= last:
+        if cue.place != "after" and not first <= self.edge <= max(last, particle):
             price += self.beside * (2 if cue.place == "before" else 1)
         return price + cue.cost + (_OTHER_NEWS if cue.outcome == "none" else 0.0)
 
@@ -267,7 +267,7 @@ def _by_phrase(around: Surroundings) -> Iterator[Verdict]:
     if mention.weak_attribute is not None:
         yield Verdict(mention.weak_attribute, _WEAK_ATTRIBUTE)
     after = unit.word(mention.end + 1)
-    if after is not None and after.fewer is not None and not (mention.elided and after.fewer == "created"):
+    if after is not None and after.fewer is not None and not _goes_on(unit, mention, after):
         yield Verdict(after.fewer, _ATTRIBUTE)
     if group == "people":
         return
@@ -290,16 +290,26 @@ def _by_phrase(around: Surroundings) -> Iterator[Verdict]:
             yield Verdict("cut", _AFFECTED + (0.0 if framed else price / 2))
 
 
+def _goes_on(unit: Unit, mention: Mention, after: Word) -> bool:
+    """Whether *more* behind an elided number adds to the number before and compares with nothing: *cut 30 and 8 more*."""
+    then = unit.word(mention.end + 2)
+    return mention.elided and after.fewer == "created" and (then is None or not then.than)
+
+
 def _negated(around: Surroundings, verdict: Verdict, occurrence: Occurrence) -> Verdict:
     """The verdict with a negation in the clause taken into account."""
     unit, mention = around.unit, around.mention
     start = min(occurrence.first, mention.first)
     end = max(occurrence.last, occurrence.particle, mention.end)
+    inserted = -1
     for _ in range(_NEGATOR_WITHIN):
         if start > 0 and not unit.words[start - 1].punctuation and not unit.words[start - 1].opener:
             start -= 1
     for index in range(start, end + 1):
-        if not unit.words[index].negator or unit.skipped[index] or occurrence.first <= index <= occurrence.last:
+        partner = unit.brackets.get(index, index)
+        if partner > index and not index < occurrence.first < partner and not index < mention.first < partner:
+            inserted = max(inserted, partner)
+        if index <= inserted or not unit.words[index].negator or unit.skipped[index] or occurrence.first <= index <= occurrence.last:
             continue
         after = unit.word(index + 1)
         contrasted = index + 1 < min(len(unit), mention.first) and unit.numbers[index + 1] is not None

@@ -175,6 +175,8 @@ class EllipsisFinder:
             number = unit.numbers[index]
             before = [mention for mention in found if mention.last < index and mention.unit == "jobs"]
             source = max(before, key=lambda mention: mention.first, default=None)
+            if source is not None and source.whole and not self._phrases.of_them(unit, index + 1):
+                source = next((part for part in before if part.reach == source.last), source)
             behind = self._phrases.percent_end(unit, index)
             last = behind or index
             after = unit.word(last + 1)
@@ -185,7 +187,8 @@ class EllipsisFinder:
             while edge >= 0 and (unit.words[edge].definite or unit.words[edge].light):
                 edge = unit.before_number(edge)
             if self._phrases.of_them(unit, last + 1) or self._including.ending(unit, edge):
-                source = source or previous
+                if source is None and not self._counts_first(unit, index, found):
+                    source = previous
             elif source is not None and ends_phrase(unit, last + 1, self._phrases):
                 joint = self._joint(unit, source.end, index)
                 if joint is None or not self._apposed(unit, joint, index) or not self._near(unit, source.end, joint):
@@ -305,12 +308,23 @@ class EllipsisFinder:
                     default=None,
                 )
             edge = unit.before_number(index)
-            part = self._included(unit, index, edge, source or previous)
+            before = None if self._counts_first(unit, index, found) else previous
+            part = self._included(unit, index, edge, source or before)
             if part is None and source is not None:
                 part = self._after(unit, index, edge, source)
             if part is not None:
                 found.append(part)
                 free.remove(index)
+
+    def _counts_first(self, unit: Unit, index: int, found: list[Mention]) -> bool:
+        """Whether a number of other things stands in the sentence before `index`: what points back means that one."""
+        return any(
+            _counts_other(unit, before)
+            and not unit.words[before + 1].month
+            and not any(m.first <= before <= m.end for m in found)
+            for before in unit.number_indexes()
+            if before < index
+        )
 
     def _included(self, unit: Unit, index: int, edge: int, source: Mention | None) -> Mention | None:
         if source is None:

@@ -48,7 +48,7 @@ class Word:
 
     affected = again = averting = by_word = date = definite = distancing = every = False
     finite = founding = fraction_of = light = link = more_less = negator = no_force = opener = passive = False
-    possessor = preposition = relative = to_word = topic_frame = weak_attribute = with_word = False
+    possessor = preposition = relative = than = to_word = topic_frame = weak_attribute = with_word = False
     attribute: Outcome | None = None
     kind: JobKind | None = None
     ordinal: int | None = None
@@ -153,7 +153,7 @@ class Lexicon(dict[str, Word]):
             "link": words.conjunctions, "more_less": words.more_less, "negator": words.negators,
             "no_force": words.not_negating, "opener": words.clause_openers, "passive": words.passive,
             "possessor": words.possessors, "preposition": words.prepositions, "relative": words.relative,
-            "to_word": words.to_words, "topic_frame": words.topic_frames, "weak_attribute": words.weak_attributes,
+            "than": words.than, "to_word": words.to_words, "topic_frame": words.topic_frames, "weak_attribute": words.weak_attributes,
             "with_word": words.with_words,
         }  # fmt: skip
         attributes, kinds = _inverted(words.attributes), _inverted(words.kind_words)

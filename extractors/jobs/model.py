@@ -31,15 +31,22 @@ class Unit:
 
     @cached_property
     def brackets(self) -> dict[int, int]:
-        """Each bracket's partner."""
+        """Each bracket's partner; a dash between spaces is one where a second follows in the unit."""
         partners: dict[int, int] = {}
         open_ones: list[int] = []
+        dash = -1
         for index, word in enumerate(self.words):
             if word.folded == "(":
                 open_ones.append(index)
             elif word.folded == ")" and open_ones:
                 first = open_ones.pop()
                 partners[first], partners[index] = index, first
+            elif word.folded in ("–", "—") and not self.attached(index):
+                if dash >= 0:
+                    partners[dash], partners[index] = index, dash
+                    dash = -1
+                else:
+                    dash = index
         return partners
 
     def attached(self, index: int) -> bool:

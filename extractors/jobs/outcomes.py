@@ -63,6 +63,7 @@ class OutcomeReader:
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.words
         self._including = PhraseSet(words.including)
+        self._adding = PhraseSet(words.adding)
         self._equating = PhraseSet(words.equating)
         self._openers = words.whole_openers
         self._possessive = words.possessive
@@ -155,6 +156,8 @@ class OutcomeReader:
         edge = unit.before_number(mention.first)
         if edge >= 0 and unit.words[edge].again:
             return True
+        if before.outcome in _CHANGES and self._adds(unit, before, mention):
+            return True
         if before.unit_of is not unit:
             return self._equating.at(unit, 0) > 0 and self._joint(unit, -1, mention.first) == 0
         if mention.first <= before.end:
@@ -170,6 +173,12 @@ class OutcomeReader:
             return len(between) <= _APART
         same = before.noun is not None and mention.noun is not None and before.noun.group == mention.noun.group
         return same and unit.words[joint].link and len(between) <= _APART
+
+    def _adds(self, unit: Unit, before: Mention, mention: Mention) -> bool:
+        """Whether words between two mentions, or directly behind the second, say that it adds to the first."""
+        start = before.end + 1 if before.unit_of is unit else 0
+        places = (*range(start, mention.first), mention.end + 1, mention.end + 2)
+        return any(self._adding.at(unit, place) for place in places)
 
     def _joint(self, unit: Unit, last: int, first: int) -> int | None:
         """Where the words begin that join the number at `first` to what ends at `last`; None where none do."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _WORD, _LIGHT, _PREPOSITION, _LINK, _NUMBER = 0.12, 0.02, 0.25, 0.7, 0.5
 _COMMA, _SECOND_VERB, _OPENER, _HARD, _INSERTED = 0.9, 1.1, 1.0, 2.2, 0.3
 _INSERTION = 6
+_APPOSITION = 20
 _LABEL = 2
 """A colon so near to the beginning only sets off a first word: *Saved: 120 jobs*."""
 _DEAREST = 5.0
@@ -59,6 +60,8 @@ def _insertion(unit: Unit, index: int, step: int) -> int:
     if unit.words[index].folded != ",":
         end = unit.brackets.get(index, index)
         return end if (end - index) * step > 0 else index
+    if step > 0 and (end := _apposition(unit, index)) > index:
+        return end
     opening = unit.word(index + 1) if step > 0 else None
     told_otherwise = opening is not None and opening.link
     for end in range(index + step, index + step * (_INSERTION * (1 + told_otherwise) + 1), step):
@@ -70,6 +73,22 @@ def _insertion(unit: Unit, index: int, step: int) -> int:
         if inner.finite or inner.tells or inner.hard:
             return index
         if not told_otherwise and (inner.link or unit.numbers[end] is not None):
+            return index
+    return index
+
+
+def _apposition(unit: Unit, index: int) -> int:
+    """The comma before the finite verb that goes on after an insertion without one; `index` for none.
+
+    *1,100 jobs, chiefly in Leeds, Cork and Ulm, are expected to go*; *900 staff, about a third, could be let go*.
+    """
+    for end in range(index + 1, min(index + _APPOSITION, len(unit.words) - 1)):
+        inner = unit.words[end]
+        if inner.folded == ",":
+            after = unit.words[end + 1]
+            if after.finite and end - index > 1:
+                return end
+        elif inner.finite or inner.relative or inner.tells or inner.hard:
             return index
     return index
 

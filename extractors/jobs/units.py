@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_])+\.?(?!\w)|[^\W_]+(?:(?:[-'’&*:_·]|/-?|\()[^\W_]+\)?)*-?|\S")
 _LAST_WORD = re.compile(r"(\w+)\s*$")
 _WORD_LENGTH = 20
+_MOVED = 2
+"""How many times the change the new size is at least: *by 300 to 12,500*, but *by 4,000 to 5,000* is a range."""
 _LONGEST = 700
 """A sentence of more code points is read in pieces, so that what is done within a unit stays cheap."""
 
@@ -100,7 +102,8 @@ def _without_moves(text: str, numbers: list[Number], lexicon: Lexicon) -> Iterat
     for number in numbers:
         before = _LAST_WORD.search(text, max(0, number.qualifier_start - _WORD_LENGTH), number.qualifier_start)
         inner = lexicon.move.search(text, number.start, number.end) if number.qualifier == "range" else None
-        if inner is None or before is None or before.group(1).lower() not in lexicon.words.by_words:
+        moved = before is not None and before.group(1).lower() in lexicon.words.by_words
+        if inner is None or not moved or (number.max or 0) < _MOVED * (number.min or 0):
             yield number
             continue
         old = {

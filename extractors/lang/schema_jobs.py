@@ -222,12 +222,16 @@ class JobWords:
     """Behind such a number: *davon*, *of them*."""
     again: frozenset[str]
     """Before a number that adds to the one before: *weitere*, *another*."""
+    adding: frozenset[str]
+    """In the clause of such a number: *hinzu kommen*, *on top of*."""
     comparing: frozenset[str]
     """Before a number that the one before is compared with: *nach*, *down from*."""
     equating: frozenset[str]
     """Between a number of jobs and the same number otherwise: *oder*, *that is*."""
     more_less: frozenset[str]
     """Behind a percentage that compares: *mehr*, *fewer*."""
+    than: frozenset[str]
+    """What follows where *more* compares: *als*, *than*."""
     fewer: Mapping[str, Outcome]
     """*weniger*, *fewer* around the noun."""
     out_of: frozenset[str]

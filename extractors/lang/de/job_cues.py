@@ -71,6 +71,9 @@ CUES = (
         kosten kostet kostete kosteten koste | gekostet
         ab: schaffen schafft schaffte schafften | geschafft
         auf: geben gibt gab gaben | gegeben
+        auf: heben hebt hob hoben hebe | gehoben
+        weg: rationalisieren rationalisiert rationalisierte rationalisierten | rationalisiert
+        ein: stampfen stampft stampfte stampften | gestampft
         verringern verringert verringerte verringerten | verringert
         sparen spart sparte sparten | gespart
         """,
@@ -122,6 +125,14 @@ CUES = (
         "kündigung kündigungen entlassung entlassungen entlassungswelle rauswurf abfindung abfindungen arbeitslosigkeit",
         cost=0.5,
     ),
+    *cues(
+        "cut",
+        "person people",
+        "nach_hause heim",
+        needs=frozenset({"schicken", "schickt", "schickte", "schickten", "geschickt"}),
+    ),
+    *cues("cut", "person people", "in_den_ruhestand in_rente in_den_vorruhestand in_vorruhestand in_pension", cost=0.3),
+    *cues("cut", "post person", "fürchten_um fürchtet_um bangen_um bangt_um zittern_um zittert_um"),
     *cues(
         "cut",
         "person people",
@@ -221,6 +232,23 @@ CUES = (
         """,
         place="before",
     ),
+    *_verbs(
+        "created",
+        "person",
+        """
+        auf: nehmen nimmt nahm nahmen nehme | genommen
+        an: fangen fängt fing fingen fange | gefangen
+        """,
+    ),
+    *cues(
+        "created",
+        "person people",
+        "beginnen beginnt begannen begonnen starten starteten antreten angetreten treten traten",
+        needs=frozenset({"ausbildung", "lehre", "dienst", "berufsleben", "lehrzeit", "arbeit"}),
+    ),
+    *cues("created", "post", "hinzu_kommen hinzu_kommt hinzu_kamen hinzu_kämen", cost=0.9),
+    *cues("created", "post", "in_aussicht in_aussicht_gestellt"),
+    *cues("created", "post", "aussicht_auf aussicht_hoffnung_auf hoffnung_auf versprechen_von zusage_von", place="before"),
     *cues("created", "people", "finden findet fanden gefunden", needs=_JOB_WORDS),
     # Posts that nobody holds.
     *_verbs(
@@ -238,6 +266,12 @@ CUES = (
         "post",
         "unbesetzt vakant leer frei offen zu_besetzen nicht_besetzt nicht_besetzen ausgeschrieben zu_vergeben",
     ),
+    *cues(
+        "open",
+        "post",
+        "melden meldet meldete meldeten gemeldet registrierte registrierten registriert verzeichnete verzeichneten",
+        cost=0.1,
+    ),
     *cues("open", "post", "bewerber bewerbungen bewerberinnen", cost=1.5),
     # Posts that are there.
     *_verbs(
@@ -245,6 +279,27 @@ CUES = (
         "post person people",
         """
         beschäftigen beschäftigt beschäftigte beschäftigten beschäftige | beschäftigt
+        """,
+    ),
+    *cues(
+        "existing",
+        "person people",
+        "geben gibt gab gaben gegeben bieten bietet bot boten geboten verschaffte verschafften",
+        needs=frozenset({"arbeit", "lohn", "brot", "beschäftigung", "arbeitsplatz", "auskommen"}),
+    ),
+    *cues(
+        "existing",
+        "people",
+        "haben hat hatte hatten",
+        cost=0.6,
+        needs=frozenset({"arbeitsplatz", "job", "arbeit", "stelle", "anstellung", "beschäftigung", "arbeitsvertrag"}),
+    ),
+    *cues(
+        "existing",
+        "people",
+        """
+        tätig angestellt in_lohn_und_brot unter_vertrag auf_der_lohnliste schicht malochen malochten maloche schuften
+        schufteten im_dienst ihren_dienst
         """,
     ),
     *_verbs("existing", "people", "arbeiten arbeitet arbeitete arbeiteten arbeite | gearbeitet", unless="daran"),
@@ -321,6 +376,8 @@ CUES = (
         um: schulen schult schulte schulten | geschult
         """,
     ),
+    *cues("unknown", "person", "kamen_vom kamen_von kommen_vom kommen_von gekommen_vom", place="any"),
+    *cues("unknown", "person people", "kurzarbeit kurzgearbeitet kurzarbeiten", cost=0.1),
     *cues(
         "unknown",
         "post person",

@@ -26,14 +26,18 @@ WORDS = JobWords(
             Azubi Azubis Auszubildende Auszubildenden Auszubildender Lehrling Lehrlinge Lehrlingen Minijobber
             Minijobbern Werkstudenten Festangestellte Festangestellten Aushilfen Aushilfskräfte Aushilfskräften
             Beschäftigungsverhältnisse Beschäftigungsverhältnissen Arbeitsverhältnisse Arbeitsverhältnissen
-            Saisonkräfte Saisonkräften Hilfskräfte Hilfskräften Leihkräfte Leihkräften Werkvertragler
+            Saisonniers Saisonnier Kurzarbeiter Kurzarbeitern Werktätiger Saisonkräfte Saisonkräften Hilfskräfte Hilfskräften Leihkräfte Leihkräften Werkvertragler
         """,
         "body": """
             Belegschaft Belegschaften Personal Personals Personalbestand Personalbestands Personalbestandes
             Personalstand Mitarbeiterzahl Beschäftigtenzahl Mitarbeiterbestand Mitarbeiterschaft Arbeitnehmerschaft
             Stellenzahl Mannschaftsstärke Belegschaftsstärke Personalstärke Beschäftigung
         """,
-        "people": "Menschen Leute Leuten Personen Mann Köpfe Köpfen Kollegen Kolleginnen Kräfte Kräften",
+        "people": """
+            Menschen Leute Leuten Personen Mann Köpfe Köpfen Kollegen Kolleginnen Kräfte Kräften Frauen Männer Männern
+            Männer_,_Frauen_und_Kinder Frauen_,_Männer_und_Kinder Frauen_und_Männer Männer_und_Frauen Frauen_und_Männern
+            Männern_und_Frauen Kolleginnen_und_Kollegen Hände
+        """,
         "profession": """
             Ingenieure Ingenieuren Piloten Pilotinnen Ärzte Ärzten Ärztinnen Polizisten Polizistinnen Journalisten
             Journalistinnen Redakteure Redakteuren Redakteurinnen Krankenschwestern Hebammen Stewardessen Stewards
@@ -56,7 +60,7 @@ WORDS = JobWords(
         "loss": """
             Entlassung Entlassungen Kündigung Kündigungen Stellenstreichungen Stellenkürzungen Jobverluste
             Jobverlusten Arbeitsplatzverluste Arbeitsplatzverlusten Stellenverluste Jobstreichungen
-            Änderungskündigungen Massenentlassungen Freisetzungen Freistellungen Jobkürzungen Personalkürzungen
+            Änderungskündigungen Frühpensionierungen Frühverrentungen Frühpensionierung Massenentlassungen Freisetzungen Freistellungen Jobkürzungen Personalkürzungen
         """,
         "hire": "Neueinstellungen Einstellungen Festanstellungen Neuanstellungen",
         "vacancy": """
@@ -290,13 +294,15 @@ WORDS = JobWords(
     }),
     of_them=frozenset({"davon", "hiervon", "darunter", "von ihnen", "der beschäftigten", "von denen"}),
     again=words("weitere weiteren weiterer nochmals ebenfalls zusätzlich"),
+    adding=frozenset({"hinzu kommen", "hinzu kommt", "hinzu kamen", "hinzu kämen", "dazu", "plus", "außerdem", "zuzüglich", "obendrein", "zusätzlich zu", "folgen"}),
     comparing=frozenset({"nach", "statt", "gegenüber", "anstelle von", "anstatt", "vorher", "zuvor"}),
     equating=frozenset({"oder", "also", "das sind", "das wären", "das wäre", "dies entspricht", "das entspricht", "und damit", "das ist", "mithin", "bzw."}),
-    more_less=words("mehr weniger höher niedriger größer kleiner"),
+    more_less=words("so mehr weniger höher niedriger größer kleiner"),
+    than=frozenset({"als"}),
     fewer={"weniger": "cut", "mehr": "created", "zusätzlich": "created", "minus": "cut", "plus": "created"},
     out_of=frozenset({"der", "von", "ihrer", "seiner", "dieser", "deren", "unserer", "aller", "von den", "von ihren", "von seinen", "des"}),
     whole_openers=frozenset({"von", "unter"}),
-    number_of=frozenset({"zahl der", "anzahl der", "zahl ihrer", "zahl seiner", "anzahl von", "zahl an", "zahl von"}),
+    number_of=frozenset({"bestand", "bestand an", "zahl", "anzahl", "zahl der", "anzahl der", "zahl ihrer", "zahl seiner", "anzahl von", "zahl an", "zahl von"}),
     by_words=frozenset({"um"}),
     to_words=frozenset({"auf", "bis auf"}),
     from_words=frozenset({"von"}),

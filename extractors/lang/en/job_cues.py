@@ -42,12 +42,17 @@ def _verbs(
 
 _JOB_WORDS = words("job jobs post posts livelihood livelihoods position positions employment")
 
+_LOSS_WORDS = words("""
+    cut cuts cutting layoff layoffs lay-offs redundancy redundancies dismissals losses buyout buyouts severance downsizing
+    restructuring attrition voluntary
+""")
+
 CUES = (
     # Posts and persons go.
     *_verbs(
         "cut",
         "post person body",
-        "axe eliminate slash terminate reduce downsize scrap remove trim pare cull chop",
+        "axe eliminate slash terminate reduce downsize scrap remove trim pare cull chop prune retrench",
         """
         cut cuts cutting | cut
         shed sheds shedding | shed
@@ -64,6 +69,8 @@ CUES = (
         phase_out phases_out phasing_out phased_out | phased_out
         put_at_risk puts_at_risk | put_at_risk
         end ends ending ended | ended
+        do_away_with does_away_with doing_away_with did_away_with | done_away_with
+        give_up gives_up giving_up gave_up | given_up
         get_rid_of gets_rid_of getting_rid_of got_rid_of gotten_rid_of |
         """,
     ),
@@ -80,6 +87,30 @@ CUES = (
     ),
     *cues("cut", "person people", "fire", place="before", adjacent=True, bare=True),
     *cues("cut", "post", "not_refill not_to_refill", place="before"),
+    *cues("cut", "post", "take takes taking took … with_it with_them with_him with_her", place="before"),
+    *cues("cut", "person", "idle idled", place="after"),
+    *cues("cut", "person", "send sends sending sent … home packing", place="before"),
+    *cues(
+        "cut",
+        "person people",
+        """
+        left leave leaving will_leave would_leave depart departed quit went got_notices got_notice received_notices
+        received_notice receive_notices get_notices given_notices accepted_buyouts took_buyouts
+        """,
+        place="after",
+        cost=0.2,
+        needs=_LOSS_WORDS,
+    ),
+    *cues(
+        "cut",
+        "person people",
+        """
+        received_notices received_notice receive_notices got_notices got_notice given_notice given_their_notice
+        received_layoff_notices received_redundancy_notices received_dismissal_notices
+        """,
+        place="after",
+        cost=0.1,
+    ),
     *cues("cut", "person", "left_the_company leave_the_company leaving_the_company", place="after"),
     *cues("cut", "person", "oust ousts ousted retire retires", place="before"),
     *cues("cut", "person", "retire retires retiring retired", place="after"),
@@ -168,8 +199,46 @@ CUES = (
         """,
         bare=True,
     ),
-    *_verbs("created", "post", "fill"),
-    *cues("created", "post person", "add adds adding added appoint appoints appointing", place="before"),
+    *cues("created", "post person", "fill fills filling filled", place="before", negated="open"),
+    *cues("created", "post", "filled", place="after", participle=True, negated="open"),
+    *cues("open", "post", "cannot_fill can't_fill unable_to_fill struggling_to_fill struggle_to_fill", place="before", cost=-0.1),
+    *cues(
+        "created",
+        "post person people",
+        """
+        will_employ would_employ could_employ might_employ should_employ will_provide_work_for would_provide_work_for
+        will_give_work_to would_give_work_to
+        """,
+        place="before",
+        cost=-0.1,
+        bare=True,
+    ),
+    *cues(
+        "created",
+        "post person people",
+        """
+        create creates creating created generate generates generating generated mean means meaning bring brings bringing …
+        jobs_for work_for employment_for work_to jobs_to employment_to
+        """,
+        place="before",
+        cost=-0.1,
+    ),
+    *cues(
+        "created",
+        "person people",
+        """
+        will_work would_work will_run would_run will_staff would_staff will_operate would_operate will_be_employed
+        would_be_employed to_be_employed will_find_work would_find_work will_be_needed_to report_for_duty start_work
+        starting_work begin_work start_training begin_training start_their_training begin_their_training come_on_board
+        """,
+        place="after",
+        cost=0.1,
+    ),
+    *cues("created", "post", "expected", place="after", participle=True, cost=0.7, unless="to"),
+    *cues("created", "post", "follow", place="after", cost=0.9),
+    *cues("created", "post", "prospect_of hope_of hopes_of promise_of offer_of", place="before", adjacent=True),
+    *cues("created", "post person people", "add adds adding added", place="before"),
+    *cues("created", "post person", "appoint appoints appointing appointed", place="before"),
     *cues("created", "post person", "creation hiring recruitment influx arrival growth gain gains", place="before"),
     *cues(
         "created",
@@ -198,8 +267,39 @@ CUES = (
         place="after",
     ),
     *cues("open", "post person", "shortage shortfall", place="before"),
+    *cues("open", "post", "listed posted registered reported notified advertised", place="after", participle=True, cost=0.2),
     # Posts that are there.
     *_verbs("existing", "post person people", "employ", bare=True),
+    *cues(
+        "existing",
+        "person people",
+        """
+        provide provides providing provided give gives giving gave offer offers offering offered find found …
+        jobs_for work_for employment_for work_to jobs_to employment_to
+        """,
+        place="before",
+    ),
+    *cues(
+        "existing",
+        "person people",
+        """
+        in_employment in_work in_jobs in_paid_work in_paid_employment in_formal_employment had_jobs have_jobs had_a_job
+        have_a_job toiled toil on_its_staff on_staff on_its_books on_short_time work_there
+        """,
+        place="after",
+        cost=0.1,
+    ),
+    *cues(
+        "existing",
+        "people person",
+        """
+        pay_for wages_for salaries_for raise_for raises_for rises_for contract_for contract_covering deal_for deal_covering
+        agreement_for agreement_covering back_pay_for represents represent representing represented owed_to bonuses_for
+        bonus_for pay_of wages_of salaries_of
+        """,
+        place="before",
+        adjacent=True,
+    ),
     *cues(
         "existing",
         "post person body",
@@ -221,7 +321,7 @@ CUES = (
     *cues(
         "existing",
         "people",
-        "work works worked employed on_the_payroll on_its_payroll",
+        "work works worked working employed on_the_payroll on_its_payroll",
         place="after",
         cost=0.2,
         unless="of",
@@ -253,6 +353,17 @@ CUES = (
         "post person",
         "transfer relocate move shift outsource convert redeploy reassign migrate inherit acquire",
         "take_over takes_over taking_over took_over | taken_over",
+    ),
+    *cues(
+        "unknown",
+        "person people",
+        """
+        offered_work offered_jobs offered_a_job offered_posts offered_roles offered_positions offered_transfers
+        promised_jobs promised_work promised_posts promised_roles offered_alternative_jobs offered_alternative_work
+        offered_other_jobs offered_new_roles offered_redeployment on_furlough furloughed short-time_work
+        """,
+        place="after",
+        cost=-0.1,
     ),
     *cues("unknown", "post", "take takes taking took send sends sending sent", place="before"),
     *cues(

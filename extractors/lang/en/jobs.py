@@ -17,16 +17,16 @@ WORDS = JobWords(
         """,
         "staff": """
             employee employees worker workers staff staffers staff_members members_of_staff staffer personnel
-            apprentice apprentices contractors co-workers coworkers full-timers part-timers temps interns trainees
+            apprentice apprentices contractors co-workers coworkers full-timers part-timers temps
             workers_and_staff civil_servants jobholders wage_earners hourly_workers members_of_its_staff
-            members_of_the_workforce labourers laborers employes
+            members_of_the_workforce labourers laborers employes team_members workmen
         """,
         "body": """
             workforce workforces work_force headcount staff payroll payrolls labour_force labor_force personnel
             staffing employment staff_numbers staffing_levels head_count manpower employee_numbers
         """,
         "people": """
-            people persons colleagues associates partners team_members
+            people persons colleagues associates partners hands men women souls men_and_women women_and_men
         """,
         "profession": """
             engineers technicians pilots nurses doctors teachers officers journalists reporters editors developers
@@ -37,7 +37,18 @@ WORDS = JobWords(
             caregivers physicians pharmacists guards agents advisers advisors specialists experts stewards dockers
             dockworkers longshoremen designers animators writers actors musicians seafarers sailors porters inspectors
             graduates operators representatives salesmen sub-postmasters postmasters controllers police_officers
-            recruits butchers builders bricklayers plumbers carpenters freelancers
+            recruits butchers builders bricklayers plumbers carpenters freelancers clinical_officers subcontractors interns
+            trainees researchers weavers spinners smelters pickers packers loaders warehousemen fitters platers riggers
+            tailors seamstresses bakers barbers hairdressers librarians therapists dentists vets economists translators
+            interpreters tellers brokers underwriters statisticians mathematicians chemists physicists biologists
+            geologists architects surveyors planners foremen supervisors technologists coders testers moderators
+            copywriters photographers camera_operators producers presenters broadcasters correspondents columnists
+            social_workers caseworkers teaching_assistants healthcare_assistants health_workers care_workers orderlies
+            janitors caretakers gardeners maids housekeepers receptionists secretaries stenographers typists bookkeepers
+            dispatchers conductors engine_drivers truckers bus_drivers lorry_drivers truck_drivers deckhands stevedores
+            oilmen roughnecks lumberjacks loggers fishermen farmhands farm_hands crew crews cabin_attendants aircrew
+            ground_handlers baggage_handlers air_traffic_controllers customs_officers border_guards prison_officers
+            soldiers_and_civilians rangers lifeguards instructors tutors coaches call-centre_agents telemarketers
         """,
         "cutback": """
             job_cutting workforce_reduction workforce_reductions downsizing headcount_reduction staff_reduction
@@ -51,7 +62,7 @@ WORDS = JobWords(
     },
     heads={"staff": "workers", "post": "", "body": "", "people": "", "profession": ""},
     no_heads="",
-    weak="posts positions roles role post position contractors interns trainees openings openings placements personnel",
+    weak="posts positions roles role post position contractors openings placements personnel",
     sizes_only=frozenset({"employment", "staffing", "manpower"}),
     capitalized=False,
     gender_endings="",
@@ -165,7 +176,7 @@ WORDS = JobWords(
     """),
     passive=words("is are was were be been being get gets got getting"),
     negators=words("""
-        not no never without won't wouldn't don't doesn't didn't cannot can't couldn't isn't aren't wasn't
+        not no never without won't wouldn't don't doesn't didn't couldn't isn't aren't wasn't
         weren't hasn't haven't nor neither n't instead_of rather_than
     """),
     not_negating=words("only more fewer less just even later longer yet"),
@@ -183,14 +194,17 @@ WORDS = JobWords(
     """,
     topic_frames=frozenset(),
     including=frozenset({"including", "of which", "of whom", "of them", "among them", "there are", "there were", "of those", "of these", "includes", "include"}),
-    of_them=frozenset({"of them", "of those", "of which", "of whom", "of these", "of the jobs", "of the total"}),
+    of_them=frozenset({"of them", "of those", "of which", "of whom", "of these", "of the jobs", "of the total", "of that number"}),
     again=frozenset({"another", "further", "additional"}),
+    adding=frozenset({"on top of", "in addition to", "as well as", "along with", "to follow", "plus", "besides", "alongside"}),
     comparing=frozenset({
-        "down from", "up from", "compared with", "compared to", "against", "rather than", "instead of", "from", "versus",
+        "down from", "up from", "down from a peak of", "up from a low of", "from a peak of", "from a high of",
+        "down from a high of", "compared with", "compared to", "against", "rather than", "instead of", "from", "versus",
         "as against",
     }),
     equating=frozenset({"or", "that is", "i.e.", "equal to", "equivalent to", "equating to", "representing", "amounting to", "which is", "that represents", "this represents", "that equals", "that's"}),
-    more_less=words("more less fewer higher lower above below"),
+    more_less=words("as more less fewer higher lower above below"),
+    than=frozenset({"than"}),
     fewer={"fewer": "cut", "more": "created", "less": "cut", "extra": "created", "additional": "created"},
     out_of=frozenset({"of its", "of the", "of their", "out of", "of our", "of his", "of once", "of", "of all", "of a", "out of its", "out of the"}),
     whole_openers=frozenset({"of", "among"}),
