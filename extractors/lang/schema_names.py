@@ -71,6 +71,8 @@ class NameWords:
     """How such an adjective goes on behind its stem; an empty string where the stem is the word."""
     determiners: frozenset[str]
     """Articles and the like that open a name's phrase and are no part of it, in lower case: `der`, `the`."""
+    articles: frozenset[str]
+    """In lower case, the articles that open a description behind a comma: `X, a maker of …`."""
     indefinite_articles: frozenset[str]
     """In lower case: before a maker's name and a model number they say that a product is meant (`a Boeing 737`)."""
     connectors: frozenset[str]

@@ -17,6 +17,7 @@ _MAX_NAME = 7
 _JOINTS = frozenset("&+-/.'’–")
 _OPENING_QUOTES = frozenset("\"„“”»«‚‘'›‹")
 _LEAST_LETTERS = 3
+_LONGEST_DESCRIPTION = 6
 _DOMAIN = re.compile(
     r"(?<![\w.@/-])[A-Z][\w-]{2,30}\.(?:com|org|net|io|ai|de|at|ch|hu|pl|cz|fr|it|ru|uk|tv)(?![\w/-]|\.\w)"
 )
@@ -31,6 +32,7 @@ def apply(marks: Marks, words: NameWords) -> list[tuple[Mention, Mention]]:
     mark_domains(marks)
     mark_pairs(marks, words)
     mark_appositions(marks, words)
+    mark_descriptions(marks, words)
     return list(mark_abbreviations(marks, words))
 
 
@@ -153,6 +155,8 @@ def _ends_name_phrase(tokens: Tokens, index: int, words: NameWords) -> bool:
     text = tokens.texts[index]
     if text.lower() in words.determiners and tokens.opens_sentence(index):
         return True
+    if text.lower() in words.apposition_nouns and tokens.opens_sentence(index):
+        return True
     return text in words.person_titles or (words.compounds and is_apposition(text, words))
 
 
@@ -184,6 +188,43 @@ def mark_appositions(marks: Marks, words: NameWords) -> None:
             inside = marks.within(first, last)
             if last > first and all(other.label != "PER" and other.first > first for other in inside):
                 marks.add(first, last, "ORG", certain=True)
+
+
+def mark_descriptions(marks: Marks, words: NameWords) -> None:
+    """`Pelamis, the Scottish wave-power developer`: a noun for companies describes the name before the comma."""
+    tokens = marks.tokens
+    for comma in range(1, len(tokens) - 2):
+        if tokens.texts[comma] != "," or tokens.texts[comma + 1] not in words.articles:
+            continue
+        if not _describes_organization(tokens, comma + 2, words):
+            continue
+        before = comma - 1
+        owner = marks.at(before)
+        if owner is None:
+            first = name_start(tokens, before, words)
+            text = tokens.texts[before]
+            if text in words.generic_organizations or is_common(text, tokens.article.language.code):
+                continue
+            if first == before and tokens.opens_sentence(first) and tokens.written[text] < 2:
+                continue
+            known = tokens.word_class(first)
+            if first <= before and before - first < 2 and known in ("O", "LAST", "B-AMBIG-ORG", "B-AMBIG-ORG-PER"):
+                marks.add(first, comma, "ORG", certain=True)
+        elif owner.label == "ORG":
+            owner.certain = True
+        elif not owner.certain and owner.last - owner.first == 1 and tokens.word_class(owner.first) in ("O", "LAST"):
+            owner.label, owner.certain = "ORG", True
+
+
+def _describes_organization(tokens: Tokens, first: int, words: NameWords) -> bool:
+    """Whether the words behind an article soon come to a noun for companies."""
+    for index in range(first, min(first + _LONGEST_DESCRIPTION, len(tokens))):
+        text = tokens.texts[index]
+        if is_apposition(text, words):
+            return text not in words.loose_appositions
+        if not text[0].isalnum() and text not in _JOINTS:
+            return False
+    return False
 
 
 def _may_be_organization(tokens: Tokens, mention: Mention, noun: str, words: NameWords) -> bool:

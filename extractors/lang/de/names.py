@@ -200,6 +200,7 @@ WORDS = NameWords(
         "der die das den dem des ein eine einen einem einer eines beim vom zum zur im am ins diese dieser dieses bei in "
         "an auf für mit von nach aus und wie so laut"
     ),
+    articles=_words("der die das ein eine einer einem des dem"),
     indefinite_articles=_words("ein eine einen einem einer eines"),
     connectors=_words("für der des die das und of the von zu zur im in am an de la le du & + - –"),
     locative_prepositions=_words("in im nach aus bei nahe um gen Richtung"),

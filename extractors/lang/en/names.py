@@ -54,7 +54,7 @@ WORDS = NameWords(
         "Dialogue Convention Open Process Talks Roundtable Biennale"
     ),
     company_endings=_words(
-        "Airlines Airways Industries Technologies Holdings Bancorp Therapeutics Pharmaceuticals Semiconductors Motors Biosciences Robotics Laboratories Electronics Foods Holding Logistics Railways Brewing"
+        "Airlines Airways Industries Technologies Holdings Bancorp Therapeutics Pharmaceuticals Semiconductors Motors Biosciences Robotics Laboratories Electronics Foods University Institute Foundation Federation Authority Corporation Holding Logistics Railways Brewing"
     ),
     generic_organizations=_words(
         "January February March April May June July August September October November December Government State Administration Cabinet Opposition Coalition Group Holdings Management Police Army Military "
@@ -68,7 +68,7 @@ WORDS = NameWords(
         "producer supplier operator owner giant subsidiary startup start-up unit rival competitor union party agency "
         "newspaper daily magazine tabloid broadcaster network website watchdog regulator charity thinktank consultancy "
         "publisher studio label platform app utility miner oilfield contractor distributor wholesaler grocer discounter "
-        "brand business parent investor fund"
+        "brand business parent investor fund exchange bourse pioneer refiner smelter utility shipbuilder "
     ),
     apposition_endings=(),
     role_nouns=_words(
@@ -161,6 +161,7 @@ WORDS = NameWords(
         "the a an this that these those its their his her our in at on of for from by with and or as but when while if "
         "to after before since under over into amid"
     ),
+    articles=_words("a an the"),
     indefinite_articles=_words("a an"),
     connectors=_words("of the for and on de la le du des der del di da y in & + - –"),
     locative_prepositions=_words("in near to from across throughout outside around toward towards into"),
