@@ -46,6 +46,19 @@ def test_capitals_of_a_headline_say_nothing() -> None:
     assert marked(make_article(text, "en", entities=[Entity(0, 11, "ORG")])) == ([], [])
 
 
+def test_a_name_goes_on_in_the_next_line_of_a_wrapped_text() -> None:
+    lines = [
+        "Nach langen Verhandlungen haben sich die Beteiligten darauf geeinigt, wie die",
+        "Arbeit im kommenden Jahr verteilt wird, teilte ein Sprecher der Kowalke Anlagen",
+        "GmbH am Montag mit. Die Verhandlungen hatten sich, wie berichtet, seit dem Mai",
+        "hingezogen; nun soll es rasch gehen, und alle sind es zufrieden, hieß es weiter.",
+    ]
+    assert marked(make_article("\n".join(lines), "de"))[0] == ["Kowalke Anlagen\nGmbH"]
+    assert [entry.name for entry in organizations.extract(make_article("\n".join(lines), "de"))] == [
+        "Kowalke Anlagen GmbH"
+    ]
+
+
 def test_names_are_decided_once() -> None:
     article = make_article("Siemens baut in Berlin.", "de")
     assert article.names is article.names

@@ -41,7 +41,7 @@ def legal_form_pattern(language: str) -> re.Pattern[str]:
     """The legal forms of a language, the longest first, as words of their own behind another word."""
     forms = sorted(lang.load(language).names.legal_forms, key=lambda form: (-len(form), form))
     alternatives = "|".join(re.escape(form).replace(r"\ ", r"\s") for form in forms)
-    return re.compile(rf"(?<=[\w.)&!’'])(?:,?[^\S\n])({alternatives})(?!\w|-\w)")
+    return re.compile(rf"(?<=[\w.)&!’'])(?:,?\s)({alternatives})(?!\w|-\w)")
 
 
 def mark_legal_forms(marks: Marks, words: NameWords) -> None:
@@ -49,7 +49,7 @@ def mark_legal_forms(marks: Marks, words: NameWords) -> None:
     tokens = marks.tokens
     for match in legal_form_pattern(tokens.article.language.code).finditer(tokens.article.text):
         form, end = tokens.range(*match.span(1))
-        if form >= end or (tokens.shouted(form) and len(match[1]) < 4):
+        if form >= end or tokens.breaks(form) or (tokens.shouted(form) and len(match[1]) < 4):
             continue
         before = form - 1
         if before >= 0 and tokens.texts[before] == ",":

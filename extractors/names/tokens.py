@@ -12,6 +12,7 @@ from typing import NamedTuple
 from newsfacts.extractors import lexicon
 from newsfacts.extractors.article import Article
 from newsfacts.extractors.lexicon import NAME_CLASSES, TAGS
+from newsfacts.extractors.sentences import is_wrapped
 
 # The possessive 's is a token of its own, so that it stays outside of names; every other punctuation mark is one too.
 _TOKEN = re.compile(r"(?<=\w)['’][sS]\b|\w+|[^\w\s]")
@@ -87,8 +88,16 @@ class Tokens:
         return self.text(first, index + 1)
 
     def breaks(self, index: int) -> bool:
-        """Whether a line break stands between the token and the one before."""
-        return index > 0 and "\n" in self.article.text[self.ends[index - 1] : self.starts[index]]
+        """Whether a line ends between the token and the one before, in a text whose lines are not broken to a width."""
+        if index <= 0:
+            return False
+        between = self.article.text[self.ends[index - 1] : self.starts[index]]
+        return "\n" in between and (not self.wrapped or between.count("\n") > 1)
+
+    @cached_property
+    def wrapped(self) -> bool:
+        """Whether the text's lines were broken to a width, so that a name may go on in the next one."""
+        return is_wrapped(self.article.text)
 
     def opens_sentence(self, index: int) -> bool:
         """Whether the token is the first word of its sentence."""
