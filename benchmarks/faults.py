@@ -141,7 +141,7 @@ def worker_kills(campaign: Campaign, wanted: int, old_enough: float) -> None:
         with output(campaign, "facts.jsonl") as out:
             runs += 1
             errors = out.with_name("errors.jsonl")
-            arguments = ["news", "-o", str(out), "--resume", "-q", "--jobs", "2", "--errors", str(errors)]
+            arguments = ["news", "-o", str(out), "--resume", "--jobs", "2", "--errors", str(errors)]
             with campaign.start(*arguments) as process:
                 while process.poll() is None:
                     time.sleep(campaign.chance.uniform(0.05, 1.0))
@@ -149,6 +149,10 @@ def worker_kills(campaign: Campaign, wanted: int, old_enough: float) -> None:
                     if old:
                         os.kill(campaign.chance.choice(old), signal.SIGKILL)
                         done += 1
+                said = process.communicate()[1].decode()
+            if process.returncode != 1 or "Traceback" in said:
+                campaign.wrong += 1
+                print(f"WRONG    worker killed: exit code {process.returncode}: {said[-300:]}")
             failures = [json.loads(line) for line in errors.read_bytes().splitlines()]
             crashed = {failure["source"] for failure in failures if failure["error"] == "crashed"}
             twice += len(crashed)

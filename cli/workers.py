@@ -37,7 +37,10 @@ _DEPTH_BYTES = 2_000_000
 _AHEAD = 512
 _AHEAD_BYTES = 256_000_000
 _TRIES = 2
+# In a row. A start that something kills (the system, short of memory) is tried more often, after a rest.
 _STARTS_THAT_MAY_FAIL = 3
+_STARTS_THAT_MAY_BE_KILLED = 30
+_LONGEST_REST = 10.0
 _START_SECONDS = 120.0
 # How often we look at clocks and Ctrl-C where nothing else happens.
 _TICK = 0.2
@@ -88,7 +91,8 @@ class Workers:
         self._waiting: deque[_Task] = deque()
         self._outcomes: dict[int, tuple[Planned, Outcome]] = {}
         self._outcome_bytes = 0
-        self._failed_starts = 0
+        self._failed_starts = self._killed_starts = 0
+        self._rest_until = 0.0
 
     def map(self, planned: Iterable[Planned]) -> Generator[tuple[Planned, Outcome], None, None]:
         """What comes of each input, in order.
@@ -146,7 +150,7 @@ class Workers:
 
     def _staff(self, wanted: int) -> None:
         """Sees to it that there are workers, as many as can be of use."""
-        while len(self._workers) < min(self._jobs, wanted):
+        while len(self._workers) < min(self._jobs, wanted) and time.monotonic() >= self._rest_until:
             if not self._waiting and self._workers:
                 return
             self._start()
@@ -250,7 +254,7 @@ class Workers:
     def _answer(self, worker: _Worker, answer: object) -> None:
         if answer == READY:
             worker.ready = True
-            self._failed_starts = 0
+            self._failed_starts = self._killed_starts = 0
             return
         if isinstance(answer, ModelError):
             raise answer
@@ -262,21 +266,19 @@ class Workers:
         now = time.monotonic()
         for worker in list(self._workers):
             if not worker.ready and now - worker.since > _START_SECONDS:
-                self._bury(worker)
+                self._bury(worker, hung=True)
             elif self._timeout and worker.ready and worker.tasks and now - worker.since > self._timeout:
                 task = worker.tasks.popleft()
                 message = f"took more than {self._timeout:g} s; raise --timeout if it may"
                 self._settle(task.number, task.planned, Failure(task.raw.source, "timeout", message))
-                self._bury(worker, charge=False)
+                self._bury(worker, hung=True)
 
-    def _bury(self, worker: _Worker, *, charge: bool = True) -> None:
-        """Takes leave of a worker that is dead, or is to be; what it held is for others."""
+    def _bury(self, worker: _Worker, *, hung: bool = False) -> None:
+        """Takes leave of a worker that is dead, or hangs and is to be; what it held is for others."""
         self._dismiss(worker)
         if not worker.ready:
-            self._failed_starts += 1
-            if self._failed_starts >= _STARTS_THAT_MAY_FAIL:
-                raise OutputError("no worker can be started (see --verbose); try --jobs 1")
-        elif charge and worker.tasks:
+            self._count_start(killed=not hung and (worker.process.returncode or 0) < 0)
+        elif worker.tasks and not hung:
             task = worker.tasks[0]
             task.tries += 1
             if task.tries >= _TRIES:
@@ -285,6 +287,16 @@ class Workers:
                 message = f"ended its worker process twice ({how}); it may need more memory than there is"
                 self._settle(task.number, task.planned, Failure(task.raw.source, "crashed", message))
         self._waiting.extendleft(reversed(worker.tasks))
+
+    def _count_start(self, *, killed: bool) -> None:
+        if killed:
+            self._killed_starts += 1
+            self._rest_until = time.monotonic() + min(0.1 * 2**self._killed_starts, _LONGEST_REST)
+        else:
+            self._failed_starts += 1
+        if self._failed_starts >= _STARTS_THAT_MAY_FAIL or self._killed_starts >= _STARTS_THAT_MAY_BE_KILLED:
+            how = "something kills each" if killed else "see --verbose"
+            raise OutputError(f"no worker can be started ({how}); try --jobs 1")
 
     def _dismiss(self, worker: _Worker) -> None:
         assert worker.process.stdin and worker.process.stdout

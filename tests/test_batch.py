@@ -312,6 +312,16 @@ class TestWorkers:
                 process.stdin.close()
             assert process.returncode == 0
 
+    def test_workers_killed_while_they_start(self, start: Start, tmp_path: Path) -> None:
+        (tmp_path / "many.jsonl").write_bytes(lines_of([article(number) for number in range(10)]))
+        with start("many.jsonl", "--jobs", "2") as process:
+            for _ in range(4):
+                for child in wait_for_children(process.pid, 1):
+                    os.kill(child, signal.SIGKILL)
+                time.sleep(0.1)
+            assert process.stdout and sources(process.stdout.read()) == [f"n{number}" for number in range(10)]
+        assert process.returncode == 0
+
     def test_no_worker_outlives_its_run(self, start: Start, tmp_path: Path) -> None:
         (tmp_path / "many.jsonl").write_bytes(lines_of(["HANG " + GERMAN] * 4))
         with start("many.jsonl", "--jobs", "2") as process:
