@@ -254,6 +254,8 @@ def _tells_of_work(noun: Noun, verdict: Verdict) -> bool:
     if verdict.price > (_PEOPLE_LIMIT if noun.kind_of == "people" else _WEAK_LIMIT):
         return False
     cue = verdict.occurrence.cue if verdict.occurrence is not None else None
+    if noun.kind_of == "agent":
+        return cue is not None and cue.agents and verdict.price <= _PEOPLE_LIMIT
     if noun.group == "post":
         return verdict.outcome != "existing" or not (cue is not None and cue.adjacent)
     return verdict.outcome != "secured" or (cue is not None and bool(cue.needs))

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 
 from newsfacts.extractors.jobs.change import Setting, judge
 from newsfacts.extractors.jobs.model import Mention, PhraseSet, Unit
-from newsfacts.extractors.jobs.phrases import PhraseFinder, countable, ends_phrase, may_be_year, whole
+from newsfacts.extractors.jobs.phrases import (
+    PhraseFinder,
+    countable,
+    ends_phrase,
+    may_be_year,
+    new_mention,
+    whole,
+)
 
 if TYPE_CHECKING:
     from newsfacts.extractors.facts import JobUnit
@@ -20,6 +27,9 @@ _PLACE = 7
 """At most so many tokens in a phrase of place beside an elided number."""
 _GAP = 12
 """At most so many tokens from one number of a series to the next."""
+_NO_AGE = 120
+"""From this size on a number in brackets is no age."""
+_WANTED = ("open", "created", "cut")
 _SMALLEST = 2
 _LAST_DAY = 31
 _VERB_BESIDE = 3
@@ -43,6 +53,7 @@ class EllipsisFinder:
         self._from = PhraseSet(words.from_words)
         self._by = PhraseSet(words.by_words)
         self._openers = words.whole_openers
+        self._events = words.events
 
     def complete(self, setting: Setting, mentions: list[Mention], previous: Mention | None, text: str) -> list[Mention]:
         """`mentions` with the elided ones, in text order. `previous` is the last mention of the sentence before."""
@@ -53,7 +64,9 @@ class EllipsisFinder:
         if not free and not parts:
             return mentions
         found = list(mentions)
-        self._wholes(unit, found, free)
+        self._wholes(unit, found, free, previous)
+        self._compared_with(unit, found, free)
+        self._bracketed(setting, found, free)
         self._equal(unit, found, free)
         self._rest_of_whole(unit, found, free)
         self._series_backward(setting, found, free)
@@ -104,7 +117,7 @@ class EllipsisFinder:
 
     # -- a part and its whole
 
-    def _wholes(self, unit: Unit, found: list[Mention], free: list[int]) -> None:
+    def _wholes(self, unit: Unit, found: list[Mention], free: list[int], previous: Mention | None) -> None:
         """*550 ihrer 1250 Stellen*, *300 of the 400 workers*; and the part alone: *300 ihrer Mitarbeiter*."""
         for index in sorted(free, reverse=True):
             length = self._out_of.at(unit, index + 1)
@@ -128,8 +141,60 @@ class EllipsisFinder:
                 continue
             phrase = self._phrases.noun_phrase(unit, position)
             if phrase is not None and phrase.noun.kind_of != "people":
-                found.append(Mention(index, phrase.last, unit.numbers[index], "jobs", phrase.noun, phrase.kind))
+                found.append(new_mention(index, phrase, unit.numbers[index], "jobs"))
                 free.remove(index)
+            elif previous is not None and previous.outcome is not None and position < len(unit):
+                if self._events.get(unit.words[position].folded) == previous.outcome:
+                    part = elided(unit, index, previous)
+                    part.outcome, part.reach = previous.outcome, position
+                    found.append(part)
+                    free.remove(index)
+
+    def _compared_with(self, unit: Unit, found: list[Mention], free: list[int]) -> None:
+        """*…, 0.8 per cent or 990 fewer than a year ago*, behind a number of jobs."""
+        for index in list(free):
+            source = max((m for m in found if m.last < index), key=lambda m: m.first, default=None)
+            after, then = unit.word(index + 1), unit.word(index + 2)
+            if source is None or after is None or then is None or after.fewer is None or not then.than:
+                continue
+            part = elided(unit, index, source)
+            part.outcome, part.kind = after.fewer, None
+            found.append(part)
+            free.remove(index)
+
+    def _bracketed(self, setting: Setting, found: list[Mention], free: list[int]) -> None:
+        """*It seeks nurses (120), porters (45) and cooks (30)*: numbers in brackets behind those that they count."""
+        unit = setting.unit
+        beside = [index for index in free if self._in_brackets(unit, index)]
+        if not beside or (len(beside) == 1 and (unit.numbers[beside[0]].value or 0) < _NO_AGE):  # type: ignore[union-attr]
+            return
+        told = {o.cue.outcome for o in setting.occurrences if "person" in o.cue.takes and o.cue.outcome in _WANTED}
+        for index in beside:
+            source = max((m for m in found if m.last < index), key=lambda m: m.first, default=None)
+            if source is not None:
+                found.append(elided(unit, index, source))
+            elif len(told) == 1:
+                part = Mention(index, index, unit.numbers[index], "jobs", None, elided=True)
+                part.outcome = next(iter(told))
+                found.append(part)
+            else:
+                continue
+            free.remove(index)
+
+    def _in_brackets(self, unit: Unit, index: int) -> bool:
+        """Whether a number stands alone in brackets in the phrase of a noun of persons or posts."""
+        edge, after = unit.before_number(index), unit.word(index + 1)
+        while edge >= 0 and unit.words[edge].light:
+            edge -= 1
+        if edge < 1 or unit.words[edge].folded != "(" or after is None or after.folded != ")":
+            return False
+        for before in range(edge - 1, max(-1, edge - _PLACE), -1):
+            word = unit.words[before]
+            if word.noun is not None or word.agent:
+                return True
+            if (word.punctuation and not word.light) or word.finite:
+                return False
+        return False
 
     def _rest_of_whole(self, unit: Unit, found: list[Mention], free: list[int]) -> None:
         """*Of its 140 employees, about 50 in the back office will be let go*."""
@@ -347,9 +412,40 @@ class EllipsisFinder:
         joint = next(
             (i for i in range(index - 1, last, -1) if unit.words[i].link or unit.words[i].folded in ",;:(–—"), None
         )
-        if joint is None or source.unit != "jobs" or not self._place(unit, joint + 1, index):
+        if joint is None or source.unit != "jobs":
             return None
-        return elided(unit, index, source)
+        if self._place(unit, joint + 1, index) or self._gap(unit, joint, index, source):
+            return elided(unit, index, source)
+        return None
+
+    def _gap(self, unit: Unit, joint: int, index: int, source: Mention) -> bool:
+        """Whether the clause behind `joint` leaves out what it shares with the one before, up to the number at `index`.
+
+        *Bonn with 300 posts, Ulm with 80*; *the mill employs 300 people and the sawmill about 80*.
+        """
+        edge = self._edge(unit, index)
+        words = unit.words[joint + 1 : edge + 1]
+        if not words or len(words) > _PLACE or any(w.finite or (w.tells and not w.capital) or w.punctuation for w in words):
+            return False
+        if any(unit.numbers[between] is not None for between in range(joint + 1, edge + 1)):
+            return False
+        before = self._edge(unit, source.first)
+        if unit.words[edge].preposition:
+            return before >= 0 and unit.words[edge].folded == unit.words[before].folded
+        return (
+            unit.words[joint].link
+            and (words[0].light or words[0].capital)
+            and not words[0].preposition
+            and before >= 0
+            and unit.words[before].tells
+        )
+
+    def _edge(self, unit: Unit, index: int) -> int:
+        """The token before the number at `index`, with its bounds and articles left out; -1 for none."""
+        edge = unit.before_number(index)
+        while edge >= 0 and unit.words[edge].light and not unit.words[edge].preposition:
+            edge -= 1
+        return edge
 
     def _told_after(self, setting: Setting, part: Mention, source: Mention) -> bool:
         """Whether a verb behind `source` says of the number what becomes of jobs."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _GROUPS: dict[NounClass, Takes] = {
     "post": "post", "staff": "person", "body": "body", "people": "people", "profession": "person", "loss": "post",
-    "cutback": "post", "hire": "post", "vacancy": "post",
+    "cutback": "post", "hire": "post", "vacancy": "post", "agent": "person",
 }  # fmt: skip
 _OUTCOMES: dict[NounClass, Outcome] = {"loss": "cut", "cutback": "cut", "hire": "created", "vacancy": "open"}
 _HARD = frozenset(";:–—")
@@ -46,8 +46,8 @@ class Noun(NamedTuple):
 class Word:
     """A token's meaning. Flags are named after the fields of `JobWords` that they come from."""
 
-    affected = again = averting = by_word = date = definite = distancing = every = False
-    finite = founding = fraction_of = light = link = more_less = negator = no_force = opener = passive = False
+    affected = again = agent = averting = by_word = date = definite = distancing = every = False
+    finite = founding = fraction_of = light = link = more_less = negator = no_force = opener = particle = passive = False
     possessor = preposition = relative = than = to_word = topic_frame = weak_attribute = with_word = False
     attribute: Outcome | None = None
     kind: JobKind | None = None
@@ -66,6 +66,7 @@ class Word:
         self.hard = text in _HARD or (self.punctuation and "-" in text)
         self.noun: Noun | None = lexicon.noun(text, folded)
         self.month = False
+        self.agent = self.noun is None and lexicon.is_agent(text, folded)
         for name, value in lexicon.meanings.get(folded, ()):
             setattr(self, name, value)
         if words.capitalized and self.noun is not None and self.noun.outcome is None:
@@ -108,6 +109,7 @@ class Lexicon(dict[str, Word]):
         self._weak = frozenset(fold(words.weak).split())
         self._no_heads = frozenset(fold(words.no_heads).split())
         self._bodies = frozenset(fold(words.nouns["body"]).split())
+        self._agents, self._no_agents = words.agent_endings, tuple(words.no_agents.split())
         self._no_head_tuple = tuple(self._no_heads)
         self._no_kind = frozenset(fold(words.no_kind).split())
         self._parts = [(part, kind) for kind, parts in words.kind_parts.items() for part in parts.split()]
@@ -139,6 +141,8 @@ class Lexicon(dict[str, Word]):
         """What a stretch of folded text has to hold for a number in it to be one of jobs."""
         self.host_noun = Noun("person", "staff", False, None, None)
         """What a number in a hyphenated compound counts (*a 300-strong workforce*)."""
+        self.agent_noun = Noun("person", "agent", True, None, None)
+        """What a number counts whose noun only ends like persons named after what they do."""
         self.number_word = Word("0", self)
         self.number_word.may_attribute = False
 
@@ -151,7 +155,7 @@ class Lexicon(dict[str, Word]):
             "date": words.date_words, "definite": words.definite, "distancing": words.distancing, "every": words.every,
             "finite": words.finite, "founding": words.founding, "fraction_of": words.fraction_of, "light": words.light,
             "link": words.conjunctions, "more_less": words.more_less, "negator": words.negators,
-            "no_force": words.not_negating, "opener": words.clause_openers, "passive": words.passive,
+            "no_force": words.not_negating, "opener": words.clause_openers, "particle": _particles(words), "passive": words.passive,
             "possessor": words.possessors, "preposition": words.prepositions, "relative": words.relative,
             "than": words.than, "to_word": words.to_words, "topic_frame": words.topic_frames, "weak_attribute": words.weak_attributes,
             "with_word": words.with_words,
@@ -173,7 +177,7 @@ class Lexicon(dict[str, Word]):
     def _anchors(self) -> re.Pattern[str]:
         words = self.words
         whole = {*self._nouns, *self.phrase_nouns, *words.multiples}
-        whole |= {" ".join(form) for cue in words.cues if cue.bare for form in cue.forms}
+        whole |= {" ".join(form) for cue in words.cues if cue.bare or cue.agents for form in cue.forms}
         inner = {head for head, _ in self._heads} | words.hyphen_units | words.free_hyphen_units
         gender = f"|(?:{words.gender_endings})" if words.gender_endings else ""
         return re.compile(rf"\b(?:{alternation(whole)})(?:\b{gender})|(?:{alternation(inner)})(?:\b{gender})")
@@ -211,6 +215,12 @@ class Lexicon(dict[str, Word]):
         noun_class, form = found
         return self._make(noun_class, form)
 
+    def is_agent(self, text: str, folded: str) -> bool:
+        """Whether a token that is no known noun ends like persons named after what they do."""
+        if len(folded) < _BEGINNING or not folded.endswith(self._agents) or folded.endswith(self._no_agents):
+            return False
+        return text[:1].isupper() == self.words.capitalized and folded not in self.words.no_attributes
+
     def _lookup(self, folded: str) -> tuple[NounClass, str] | None:
         if folded in self._no_heads:
             return None
@@ -242,6 +252,11 @@ def _by_first_word(cues: Iterable[Cue]) -> dict[str, tuple[tuple[Phrase, Cue], .
         for form in sorted(cue.forms):
             found.setdefault(form[0], []).append((form[1:], cue))
     return {word: tuple(entries) for word, entries in found.items()}
+
+
+def _particles(words: JobWords) -> frozenset[str]:
+    """Particles of one word that end a clause: *kamen 620 hinzu*."""
+    return frozenset(particle[0] for cue in words.cues for particle in cue.particles if len(particle) == 1)
 
 
 @cache

@@ -25,6 +25,8 @@ _FEW = 10
 """Fewer persons or posts are jobs only where a verb, an article or an attribute says so."""
 _CHANGES = frozenset({"created", "cut", "secured"})
 _STATES = frozenset({"existing", "unknown"})
+_EQUATED = 4
+"""Tokens between words that equate and the number behind them."""
 _APART = 12
 """Tokens between a number of jobs and what joins the next to it."""
 _BESIDE = 25
@@ -33,16 +35,24 @@ _BESIDE = 25
 
 def remember(mentions: Sequence[Mention]) -> None:
     """Give posts of which a sentence does not say what becomes of them (a headline, *It is about 400 jobs*) what the
-    article says of the same number elsewhere, if it says one thing only."""
-    told: dict[Decimal, set[Outcome]] = {}
+    article says of the same number elsewhere, else what it says of all posts, if it says one thing only.
+
+    A share of the posts of which nothing is told is one of those that there are.
+    """
+    told: dict[Decimal | None, set[Outcome]] = {None: set()}
     for mention in mentions:
-        if mention.told and mention.outcome in _CHANGES and mention.size is not None:
-            told.setdefault(mention.size, set()).add(mention.outcome)
+        if mention.told and mention.outcome in _CHANGES:
+            told[None].add(mention.outcome)
+            if mention.size is not None:
+                told.setdefault(mention.size, set()).add(mention.outcome)
     for mention in mentions:
-        if mention.outcome == "unknown" and not mention.told and mention.size is not None:
-            outcomes = told.get(mention.size, set())
-            if len(outcomes) == 1:
-                mention.outcome = next(iter(outcomes))
+        if mention.outcome != "unknown" or mention.told or mention.noun is None:
+            continue
+        outcomes = told.get(mention.size) or told[None]
+        if len(outcomes) == 1:
+            mention.outcome = next(iter(outcomes))
+        elif mention.unit != "jobs":
+            mention.outcome = "existing"
 
 
 def _supported(kept: list[Mention], previous: Mention | None) -> list[Mention]:
@@ -104,6 +114,16 @@ class OutcomeReader:
         elif (verdict := judge(setting, mention)) is not None:
             mention.outcome, mention.price = verdict.outcome, verdict.price
             mention.told = verdict.occurrence is not None or verdict.price < _OWN
+        elif (outcome := self._told_otherwise(setting, mention)) is not None:
+            mention.outcome, mention.told = outcome, True
+
+    def _told_otherwise(self, setting: Setting, mention: Mention) -> Outcome | None:
+        """What is told of the size of a work force before the same in posts: *employment fell 2%, that is 300 jobs*."""
+        unit = setting.unit
+        if not any(self._equating.at(unit, start) for start in range(mention.first - _EQUATED, mention.first)):
+            return None
+        told = (o for o in reversed(setting.occurrences) if o.last < mention.first and "body" in o.cue.takes)
+        return next((o.cue.outcome for o in told if o.cue.outcome in _CHANGES), None)
 
     def _included(self, unit: Unit, mention: Mention) -> bool:
         """Whether a mention is told as a part of the one before: *…, including 60 managers*."""
@@ -148,7 +168,9 @@ class OutcomeReader:
                 source.outcome, source.price = mention.outcome, mention.price
         for mention in kept:
             source = mention.source
-            if source is not None and source.outcome is not None and (mention.price > _OWN or source.outcome == "open"):
+            if source is None or source.outcome is None or (mention.reach >= 0 and mention.told):
+                continue
+            if mention.price > _OWN or source.outcome == "open":
                 mention.outcome, mention.price = source.outcome, min(source.price, mention.price)
 
     def _leans(self, unit: Unit, before: Mention, mention: Mention) -> bool:

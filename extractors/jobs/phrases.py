@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _BETWEEN = 6
 """At most so many tokens between a number and its noun."""
 _NOT_AN_END = frozenset('%$€£¥-"“„«»‚‘')
+_AGENT_WITHIN = 4
 _SHARED_POSTS = 1000
 """From this size on a number with decimals is none of posts (*2,5 Stellen*)."""
 _YEARS = re.compile(r"(?:19|20)\d\d\D+(?:19|20)?\d\d")
@@ -86,12 +87,16 @@ def ends_phrase(unit: Unit, index: int, phrases: PhraseFinder) -> bool:
         or word.opener
         or word.again
         or word.averting
+        or word.particle
         or unit.skipped[index]
     ):
         return True
+    after = unit.word(index + 1)
+    if phrases.inflects and not word.capital and word.may_attribute and after is not None and after.tells:
+        # "230 neu eingestellt"
+        return not after.capital
     if word.light and word.may_attribute:
         # "200 weltweit", but "three other officials"
-        after = unit.word(index + 1)
         return after is None or (not after.may_attribute and after.noun is None and not after.capital)
     return (word.tells or (word.light and not word.fraction_of and not word.definite)) and not word.capital
 
@@ -105,6 +110,7 @@ class PhraseFinder:
         self._percent = PhraseSet(words.percent)
         self._of_them = PhraseSet(words.of_them)
         self.genitive_links = words.genitive_links
+        self.inflects = not words.compound_attributes
 
     def of_them(self, unit: Unit, index: int) -> int:
         """How many tokens from `index` on point back to a number before: *davon*, *of them*."""
@@ -200,13 +206,29 @@ class PhraseFinder:
         if number.value is None and word.folded in words.genitive_links:
             start += 1
         phrase = self.noun_phrase(unit, start) or self._inserted(unit, start)
-        if phrase is None or (number.words and number.value == 1):
+        if phrase is None:
+            return self._agents(unit, start, index, number)
+        if number.words and number.value == 1:
             return None
         if not whole(number) and (phrase.noun.kind_of != "post" or (number.value or _SHARED_POSTS) >= _SHARED_POSTS):
             return None
         if phrase.noun.kind_of in ("body", "cutback"):
             return None
         return new_mention(index, phrase, number, "jobs")
+
+    def _agents(self, unit: Unit, start: int, index: int, number: Number) -> Mention | None:
+        """*45 Laminierer*: persons named after what they do, of whom a verb of hiring or dismissing may be told."""
+        if not whole(number) or number.value == 1:
+            return None
+        for position in range(start, min(len(unit), start + _AGENT_WITHIN)):
+            word, after = unit.words[position], unit.word(position + 1)
+            if word.agent and not (after is not None and (after.capital == word.capital and after.may_attribute)):
+                phrase = NounPhrase(position, self._lexicon.agent_noun)
+                self._describe(unit, phrase, start, position)
+                return new_mention(index, phrase, number, "jobs")
+            if not self._attributive(unit, position, start):
+                return None
+        return None
 
     def _inserted(self, unit: Unit, start: int) -> NounPhrase | None:
         """*300 in Berlin ansässige Mitarbeiter*: a preposition with its noun before an inflected attribute."""

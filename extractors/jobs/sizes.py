@@ -62,7 +62,7 @@ class SizeFinder:
         before = unit.words[max(0, index - _ATTRIBUTES) : index] if counted else []
         vacant = noun.outcome == "open" or any(word.attribute == "open" for word in before)
         kind = noun.kind or next((word.kind for word in before if word.kind is not None), None)
-        if not counted and self._belongs(unit, index):
+        if not counted and not (noun.size and beside) and self._belongs(unit, index):
             return
         verb_passed = False
         for position in range(phrase.last + 1, min(len(unit), phrase.last + _WITHIN)):

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Literal, cast
 if TYPE_CHECKING:
     from newsfacts.extractors.facts import JobKind
 
-NounClass = Literal["post", "staff", "body", "people", "profession", "loss", "cutback", "hire", "vacancy"]
+NounClass = Literal["post", "staff", "body", "people", "profession", "loss", "cutback", "hire", "vacancy", "agent"]
 """What a noun counts: posts; employed persons; a work force as a whole; persons who may be employed (people, and
 professions); events of losing a post; the
-uncountable loss of many (*Stellenabbau*); events of being hired; posts that nobody holds."""
+uncountable loss of many (*Stellenabbau*); events of being hired; posts that nobody holds; persons of whom only the ending
+of the noun says that they do something (`agent_endings`; no list of nouns)."""
 
 Place = Literal["any", "before", "after"]
 """Where a cue stands as seen from what it governs: an active English verb before its object, a passive one behind its
@@ -58,6 +59,8 @@ class Cue:
     """Whether a number without a noun is its object (*will hire 1,000*)."""
     negated: Outcome | None = None
     """What the negated cue says, where it is not what follows from its outcome."""
+    agents: bool = False
+    """Whether it makes staff of persons whose noun only ends like one (*sucht 45 Laminierer*)."""
 
 
 def words(forms: str) -> frozenset[str]:
@@ -87,6 +90,7 @@ def cues(
     adjacent: bool = False,
     bare: bool = False,
     negated: Outcome | None = None,
+    agents: bool = False,
 ) -> tuple[Cue, ...]:
     """Cues, one a line: the forms of a word, and where it has one its particle behind `…`.
 
@@ -110,6 +114,7 @@ def cues(
                 adjacent,
                 bare,
                 negated,
+                agents,
             )
         )
     return tuple(made)
@@ -125,6 +130,10 @@ class JobWords:
     """Endings that make a noun of a closed or hyphenated compound (*Bauarbeitsplätze*, *Siemens-Jobs*)."""
     no_heads: str
     """Words, and endings of words, that have such an ending and are no jobs (*Tankstellen*)."""
+    agent_endings: tuple[str, ...]
+    """Endings of persons named after what they do (*Laminierer*, *riggers*)."""
+    no_agents: str
+    """Words, and endings of words, that end like that and are no staff (*Einwohner*, *customers*), separated by spaces."""
     weak: str
     """Nouns that count only where a cue tells of employment (*roles*, *Posten*); people and professions always do."""
     sizes_only: frozenset[str]
@@ -239,6 +248,9 @@ class JobWords:
 
     whole_openers: frozenset[str]
     """What opens a clause before the whole of which parts follow: *Of its 400 staff, 30 …*."""
+
+    events: Mapping[str, Outcome]
+    """Events of many that a number is a part of once they were told of: *1,200 of the cuts*."""
 
     number_of: frozenset[str]
     """*Zahl der* before a noun, which makes it a work force's size."""

@@ -7,7 +7,7 @@ from newsfacts.extractors.lang.schema_jobs import Cue, Outcome, cues
 _ENDINGS = ("", "e", "en", "er", "es", "em")
 
 
-def _verbs(outcome: Outcome, takes: str, rows: str, *, unless: str = "", bare: bool = False) -> tuple[Cue, ...]:
+def _verbs(outcome: Outcome, takes: str, rows: str, *, unless: str = "", bare: bool = False, agents: bool = False) -> tuple[Cue, ...]:
     """Cues for verbs, one a line: `prefix: infinitive finite forms | participle`, without `prefix:` where it is inseparable.
 
     `ab: bauen baut | gebaut` makes *bauen … ab*, *baut … ab*, *abbauen*, *abbaut*, *abzubauen*, *abgebaut*, *abgebaute* …
@@ -20,11 +20,11 @@ def _verbs(outcome: Outcome, takes: str, rows: str, *, unless: str = "", bare: b
         inflected = [prefix + participle + ending for ending in _ENDINGS] if participle else []
         if prefix:
             joined = [prefix + verb for verb in verbs] + [f"{prefix}zu{verbs[0]}", prefix + verbs[0] + "d"]
-            made += cues(outcome, takes, f"{finite} … {prefix}", unless=unless, bare=bare)
+            made += cues(outcome, takes, f"{finite} … {prefix}", unless=unless, bare=bare, agents=agents)
         else:
             joined = verbs
         present = [prefix + verbs[0] + "d" + ending for ending in _ENDINGS[1:]]
-        made += cues(outcome, takes, " ".join(joined + inflected + present), unless=unless, bare=bare)
+        made += cues(outcome, takes, " ".join(joined + inflected + present), unless=unless, bare=bare, agents=agents)
     return tuple(made)
 
 
@@ -94,6 +94,7 @@ CUES = (
         raus: schmeißen schmeißt schmiss schmissen | geschmissen
         ab: melden meldet meldete meldeten | gemeldet
         """,
+        agents=True,
         bare=True,
     ),
     *_verbs(
@@ -201,6 +202,7 @@ CUES = (
         an: werben wirbt warb warben | geworben
         verpflichten verpflichtet verpflichtete verpflichteten | verpflichtet
         """,
+        agents=True,
         bare=True,
     ),
     *cues(
@@ -260,6 +262,7 @@ CUES = (
         aus: schreiben schreibt schrieb schrieben | geschrieben
         benötigen benötigt benötigte benötigten | benötigt
         """,
+        agents=True,
     ),
     *cues(
         "open",
@@ -280,6 +283,7 @@ CUES = (
         """
         beschäftigen beschäftigt beschäftigte beschäftigten beschäftige | beschäftigt
         """,
+        agents=True,
     ),
     *cues(
         "existing",

@@ -124,6 +124,30 @@ WORDS = JobWords(
         autofahrern beifahrer rennfahrer rollstuhlfahrer mitfahrer falschfahrer skifahrer motorradfahrer
         motorradfahrern fahrradfahrer geisterfahrer bobfahrer kinderärzte
     """,
+    agent_endings=(
+        "er", "ern", "erinnen", "isten", "istinnen", "iker", "ikern", "ikerinnen", "eure", "euren", "ologen", "ologinnen", "ogen",
+        "anten", "enten", "soren", "toren", "teure", "frauen", "männer", "männern",
+    ),
+    no_agents="""
+        einwohner einwohnern einwohnerinnen kinder kindern schüler schülern schülerinnen bewerber bewerbern
+        bewerberinnen teilnehmer teilnehmern teilnehmerinnen zuschauer zuschauern besucher besuchern besucherinnen
+        käufer käufern mieter mietern bewohner bewohnern nutzer nutzern leser lesern hörer hörern anhänger anhängern
+        spieler spielern spielerinnen gegner gegnern wähler wählern wählerinnen bürger bürgern bürgerinnen helfer helfern
+        helferinnen gründer gründern sieger siegern gewinner verlierer täter tätern häuser häusern bilder bildern länder
+        ländern bücher büchern zimmer zimmern fenster fenstern liter litern meter metern kilometer hektar dollar computer
+        computern fernseher container containern rechner rechnern server servern drucker schalter dörfer dörfern
+        güter gütern räder rädern felder feldern wälder wäldern lager lagern schiffer messer spender spendern partner
+        partnern eigentümer eigentümern anleger anlegern aktionäre gläubiger gläubigern investoren abonnenten
+        studenten studentinnen patienten patientinnen kunden flüchtlinge asylbewerber migranten demonstranten
+        abgeordneten präsidenten konkurrenten produzenten lieferanten agenten elefanten varianten prozenten komponenten
+        momenten dokumenten elementen motoren sektoren faktoren traktoren reaktoren rotoren autoren nummern jahre
+        mitglieder mitgliedern anwohner anwohnern pendler pendlern urlauber urlaubern fahrgäste touristen sender
+        wohltäter unterstützer unterstützern vertreter vertretern empfänger empfängern steuerzahler häftlinge
+        verbrecher verbrechern soldaten kämpfer kämpfern krieger opfer opfern zeugen bieter bietern sponsoren fußballer
+        sportler sportlern profis läufer läufern schwimmer tore tiere orter orten tochter töchter töchtern mütter
+        müttern väter vätern brüder brüdern geschwister rentner rentnern senioren jungfrauen ehefrauen ehemänner
+        tester probanden freiwilliger pächter pächtern winter sommer oktober dezember september november
+    """,
     weak="Posten Position Positionen Freistellungen Einstellungen Beschäftigung Stellenanzeigen",
     sizes_only=frozenset({"beschäftigung"}),
     capitalized=True,
@@ -290,6 +314,7 @@ WORDS = JobWords(
     """,
     topic_frames=frozenset({"um"}),
     including=frozenset({
+        "von denen", "von diesen", "von ihnen",
         "davon", "darunter", "hiervon", "wovon", "waren es", "sind es", "wären es", "seien es", "werden es",
     }),
     of_them=frozenset({"davon", "hiervon", "darunter", "von ihnen", "der beschäftigten", "von denen"}),
@@ -302,6 +327,10 @@ WORDS = JobWords(
     fewer={"weniger": "cut", "mehr": "created", "zusätzlich": "created", "minus": "cut", "plus": "created"},
     out_of=frozenset({"der", "von", "ihrer", "seiner", "dieser", "deren", "unserer", "aller", "von den", "von ihren", "von seinen", "des"}),
     whole_openers=frozenset({"von", "unter"}),
+    events={
+        "streichungen": "cut", "kürzungen": "cut", "entlassungen": "cut", "kündigungen": "cut", "einstellungen": "created",
+        "neueinstellungen": "created",
+    },
     number_of=frozenset({"bestand", "bestand an", "zahl", "anzahl", "zahl der", "anzahl der", "zahl ihrer", "zahl seiner", "anzahl von", "zahl an", "zahl von"}),
     by_words=frozenset({"um"}),
     to_words=frozenset({"auf", "bis auf"}),

@@ -24,7 +24,7 @@ def _regular(base: str) -> tuple[str, str]:
 
 
 def _verbs(
-    outcome: Outcome, takes: str, regular: str, irregular: str = "", *, bare: bool = False, unless: str = ""
+    outcome: Outcome, takes: str, regular: str, irregular: str = "", *, bare: bool = False, unless: str = "", agents: bool = False
 ) -> tuple[Cue, ...]:
     """Cues for verbs: `regular` are infinitives; `irregular` one a line, active forms | participles."""
     rows = [_regular(base) for base in regular.split()]
@@ -35,8 +35,8 @@ def _verbs(
     ]
     made: list[Cue] = []
     for active, passive in rows:
-        made += cues(outcome, takes, active, place="before", bare=bare, unless=unless)
-        made += cues(outcome, takes, passive, place="after", unless=unless, participle=True)
+        made += cues(outcome, takes, active, place="before", bare=bare, unless=unless, agents=agents)
+        made += cues(outcome, takes, passive, place="after", unless=unless, participle=True, agents=agents)
     return tuple(made)
 
 
@@ -83,6 +83,7 @@ CUES = (
         let_go lets_go letting_go let_go_of letting_go_of | let_go
         to_fire will_fire would_fire could_fire must_fire fires firing fired | fired
         """,
+        agents=True,
         bare=True,
     ),
     *cues("cut", "person people", "fire", place="before", adjacent=True, bare=True),
@@ -197,6 +198,7 @@ CUES = (
         take_on takes_on taking_on took_on | taken_on
         onboard onboards onboarding |
         """,
+        agents=True,
         bare=True,
     ),
     *cues("created", "post person", "fill fills filling filled", place="before", negated="open"),
@@ -269,7 +271,7 @@ CUES = (
     *cues("open", "post person", "shortage shortfall", place="before"),
     *cues("open", "post", "listed posted registered reported notified advertised", place="after", participle=True, cost=0.2),
     # Posts that are there.
-    *_verbs("existing", "post person people", "employ", bare=True),
+    *_verbs("existing", "post person people", "employ", bare=True, agents=True),
     *cues(
         "existing",
         "person people",

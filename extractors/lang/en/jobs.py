@@ -62,6 +62,28 @@ WORDS = JobWords(
     },
     heads={"staff": "workers", "post": "", "body": "", "people": "", "profession": ""},
     no_heads="",
+    agent_endings=("ers", "ors", "ists", "ians", "men", "women", "smiths", "wrights"),
+    no_agents="""
+        members customers consumers users passengers voters viewers readers listeners followers subscribers shareholders
+        investors creditors lenders borrowers depositors donors owners homeowners holders policyholders taxpayers
+        villagers islanders settlers newcomers teenagers youngsters toddlers boarders borders orders offers numbers papers
+        newspapers computers trailers tankers containers boosters towers flowers powers others brothers mothers fathers
+        sisters daughters strangers prisoners offenders killers murderers robbers rioters protesters demonstrators
+        marchers strikers jobseekers job-seekers job_seekers seekers asylum-seekers refugees migrants visitors
+        holidaymakers travellers travelers commuters residents renters homebuyers buyers sellers bidders winners losers
+        players footballers cricketers runners swimmers rowers fighters soldiers officers insurgents rebels supporters
+        opponents backers campaigners volunteers mentors sponsors partners suppliers competitors rivals retailers
+        manufacturers makers carmakers automakers producers growers farmers exporters importers insurers employers
+        wholesalers carriers operators providers advertisers publishers broadcasters developers contractors hospitals
+        women men gunmen policemen congressmen businessmen fishermen doctors tumors tumours motors sectors tractors
+        reactors sensors monitors factors vectors mirrors doors floors errors colors colours flavors years quarters
+        headquarters meters metres liters litres centers centres theaters theatres letters chapters acres tourists
+        terrorists activists christians guardians civilians politicians veterinarians indians russians italians
+        canadians australians norwegians egyptians asians historians lists dollars tigers spiders burgers lasers
+        printers servers routers scanners drivers'_licences stickers posters layers rivers waters matters members_of
+        dancers singers seniors minors survivors ancestors heirs sailors beneficiaries applicants learners beginners
+        pensioners retirees leaders ministers lawmakers legislators senators governors mayors ambassadors directors
+    """,
     weak="posts positions roles role post position contractors openings placements personnel",
     sizes_only=frozenset({"employment", "staffing", "manpower"}),
     capitalized=False,
@@ -208,6 +230,10 @@ WORDS = JobWords(
     fewer={"fewer": "cut", "more": "created", "less": "cut", "extra": "created", "additional": "created"},
     out_of=frozenset({"of its", "of the", "of their", "out of", "of our", "of his", "of once", "of", "of all", "of a", "out of its", "out of the"}),
     whole_openers=frozenset({"of", "among"}),
+    events={
+        "cuts": "cut", "job cuts": "cut", "cutbacks": "cut", "reductions": "cut", "redundancies": "cut", "layoffs": "cut",
+        "losses": "cut", "hires": "created", "additions": "created",
+    },
     number_of=frozenset({"number of", "numbers of", "total of", "size of"}),
     by_words=frozenset({"by"}),
     to_words=frozenset({"to", "at"}),
