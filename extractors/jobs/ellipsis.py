@@ -34,7 +34,7 @@ _SMALLEST = 2
 _LAST_DAY = 31
 _VERB_BESIDE = 3
 """At most so many tokens between a size and the verb that leads to it."""
-_VERB_NEAR = 0.5
+_VERB_NEAR = 0.8
 """What the way to a verb may cost at most that makes a bare number one of the jobs before."""
 
 
@@ -72,7 +72,7 @@ class EllipsisFinder:
         self._series_backward(setting, found, free)
         self._series_forward(unit, found, free, previous)
         self._shares(unit, found, parts, previous)
-        self._verbs(setting, found, free)
+        self._verbs(setting, found, free, previous)
         return sorted(found, key=lambda mention: mention.first)
 
     def _bare(self, unit: Unit, index: int, text: str) -> bool:
@@ -158,7 +158,7 @@ class EllipsisFinder:
             if source is None or after is None or then is None or after.fewer is None or not then.than:
                 continue
             part = elided(unit, index, source)
-            part.outcome, part.kind = after.fewer, None
+            part.outcome = after.fewer
             found.append(part)
             free.remove(index)
 
@@ -373,10 +373,12 @@ class EllipsisFinder:
                     default=None,
                 )
             edge = unit.before_number(index)
+            while edge >= 0 and unit.words[edge].light and not self._including.ending(unit, edge):
+                edge -= 1
             before = None if self._counts_first(unit, index, found) else previous
             part = self._included(unit, index, edge, source or before)
             if part is None and source is not None:
-                part = self._after(unit, index, edge, source)
+                part = self._after(unit, index, unit.before_number(index), source)
             if part is not None:
                 found.append(part)
                 free.remove(index)
@@ -452,6 +454,8 @@ class EllipsisFinder:
         verdict = judge(setting, part)
         if verdict is None or verdict.occurrence is None or verdict.price > _VERB_NEAR:
             return False
+        if source.unit_of is not None and source.unit_of is not setting.unit:
+            return verdict.outcome in ("cut", "created", "secured", "existing")
         return verdict.occurrence.first > source.end and verdict.outcome in ("cut", "created", "secured")
 
     def _grows_to(self, setting: Setting, index: int) -> bool:
@@ -466,12 +470,14 @@ class EllipsisFinder:
 
     # -- objects and subjects of verbs
 
-    def _verbs(self, setting: Setting, found: list[Mention], free: list[int]) -> None:
+    def _verbs(self, setting: Setting, found: list[Mention], free: list[int], previous: Mention | None) -> None:
         """*wants to hire 1,000*; *…, nachdem zuvor bereits 430 weggefallen waren*, with posts told of before."""
         unit = setting.unit
         for index in list(free):
             number = unit.numbers[index]
             source = max((m for m in found if m.first < index), key=lambda m: m.first, default=None)
+            if source is None and previous is not None and not self._counts_first(unit, index, found):
+                source = previous
             if source is not None and self._grows_to(setting, index):
                 part = elided(unit, index, source)
                 part.outcome = "existing"
@@ -508,12 +514,12 @@ class EllipsisFinder:
 def _counts_other(unit: Unit, index: int) -> bool:
     """Whether the token is a number that may count something else: no year."""
     number = unit.numbers[index]
-    return number is not None and not may_be_year(unit, index)
+    return number is not None and not (number.glued or number.attached or may_be_year(unit, index))
 
 
 def elided(unit: Unit, index: int, source: Mention) -> Mention:
     """The number at `index` as one of the jobs that `source` counts."""
-    return Mention(index, index, unit.numbers[index], "jobs", source.noun, source.kind, source=source, elided=True)
+    return Mention(index, index, unit.numbers[index], "jobs", source.noun, source=source, elided=True)
 
 
 def opens_with_whole(unit: Unit, mention: Mention, openers: frozenset[str]) -> bool:

@@ -46,13 +46,20 @@ def remember(mentions: Sequence[Mention]) -> None:
             if mention.size is not None:
                 told.setdefault(mention.size, set()).add(mention.outcome)
     for mention in mentions:
-        if mention.outcome != "unknown" or mention.told or mention.noun is None:
+        if mention.told or mention.noun is None or mention.elided:
+            continue
+        if mention.outcome != "unknown" and not (mention.outcome == "existing" and _share_of_body(mention)):
             continue
         outcomes = told.get(mention.size) or told[None]
         if len(outcomes) == 1:
             mention.outcome = next(iter(outcomes))
         elif mention.unit != "jobs":
             mention.outcome = "existing"
+
+
+def _share_of_body(mention: Mention) -> bool:
+    """Whether the mention is a share of a work force as a whole: told of where it is more than one that is there."""
+    return mention.unit != "jobs" and mention.noun is not None and mention.noun.group == "body"
 
 
 def _supported(kept: list[Mention], previous: Mention | None) -> list[Mention]:
@@ -97,6 +104,8 @@ class OutcomeReader:
         for before, mention in zip([previous, *kept], kept, strict=False):
             if before is None or before.outcome is None or mention.price <= max(_OWN, before.price):
                 continue
+            if before.outcome == "open" and mention.outcome in _CHANGES and mention.price < _SHARED:
+                continue
             if self._leans(unit, before, mention):
                 mention.outcome, mention.price = before.outcome, before.price
         for mention in kept:
@@ -140,14 +149,17 @@ class OutcomeReader:
             return True
         if mention.size >= _FEW or mention.whole or (mention.source is not None and mention.source.told):
             return True
+        return self._own(unit, mention)
+
+    def _own(self, unit: Unit, mention: Mention) -> bool:
+        """Whether a pronoun says whose the persons are: *its 3,000 pilots*."""
         before = unit.word(unit.before_number(mention.first))
         return before is not None and before.folded in self._possessive
 
     def _employed(self, unit: Unit, mention: Mention, employers: Sequence[Entity]) -> bool:
         """Whether a profession is an employer's: *its 3,000 pilots*, *5.400 Piloten der Lufthansa*."""
-        before = unit.word(unit.before_number(mention.first))
         end = unit.ends[mention.last]
-        own = before is not None and before.folded in self._possessive
+        own = self._own(unit, mention)
         after = unit.word(mention.last + 1)
         named = (
             after is not None
@@ -198,7 +210,12 @@ class OutcomeReader:
 
     def _adds(self, unit: Unit, before: Mention, mention: Mention) -> bool:
         """Whether words between two mentions, or directly behind the second, say that it adds to the first."""
+        if self._own(unit, mention):
+            return False
         start = before.end + 1 if before.unit_of is unit else 0
+        after, then = unit.word(before.end + 1), unit.word(before.end + 2)
+        if before.unit_of is unit and after is not None and after.fewer is not None and then is not None and then.than:
+            return False
         places = (*range(start, mention.first), mention.end + 1, mention.end + 2)
         return any(self._adding.at(unit, place) for place in places)
 

@@ -19,6 +19,7 @@ _BETWEEN = 6
 """At most so many tokens between a number and its noun."""
 _NOT_AN_END = frozenset('%$€£¥-"“„«»‚‘')
 _AGENT_WITHIN = 4
+_LAST_DAY = 31
 _SHARED_POSTS = 1000
 """From this size on a number with decimals is none of posts (*2,5 Stellen*)."""
 _YEARS = re.compile(r"(?:19|20)\d\d\D+(?:19|20)?\d\d")
@@ -149,6 +150,9 @@ class PhraseFinder:
             said = word.attribute or word.fewer
             if said == "open" and phrase.noun.group != "post":
                 continue
+            if said == "none" and position > start and unit.words[position - 1].link:
+                # "current and former workers"
+                continue
             if said is not None and word.weak_attribute:
                 phrase.weak_attribute = phrase.weak_attribute or said
             elif said is not None:
@@ -203,6 +207,8 @@ class PhraseFinder:
         if word is None:
             return None
         words = self._lexicon.words
+        if word.month and number.value is not None and number.value <= _LAST_DAY:
+            return None
         if number.value is None and word.folded in words.genitive_links:
             start += 1
         phrase = self.noun_phrase(unit, start) or self._inserted(unit, start)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from newsfacts.extractors.jobs.lexicon import Lexicon
     from newsfacts.extractors.numbers import Number
 
+_OF_FEW = 10
+"""Up to this size the numbers of *three in four jobs* make a fraction."""
 _LINKS = 4
 """At most so many tokens between a share and the attributes of its noun."""
 _VERB_AWAY = 12
@@ -56,7 +58,9 @@ class ShareFinder:
                 return None
             phrase = self._phrases.noun_phrase(unit, position + 1)
             if phrase is None:
-                return None
+                other = unit.numbers[position]
+                host = self._phrases.hyphenated(unit, position, other) if other is not None else None
+                return Mention(index, behind, number, name, host.noun, reach=host.last) if host is not None else None
             mention = new_mention(index, phrase, number, name)
             mention.last, mention.reach = behind, phrase.last
             return mention
@@ -68,8 +72,8 @@ class ShareFinder:
         return new_mention(index, phrase, number, name)
 
     def one_of(self, unit: Unit, index: int, number: Number) -> Mention | None:
-        """*one in ten jobs*, *1-in-10 employees*."""
-        if number.value != 1:
+        """*one in ten jobs*, *1-in-10 employees*, *drei von vier Stellen*."""
+        if number.value is None or not 1 <= number.value < _OF_FEW:
             return None
         position = index + 1
         if (word := unit.word(position)) is not None and word.folded == "-":
@@ -81,7 +85,8 @@ class ShareFinder:
             position >= len(unit)
             or (other := unit.numbers[position]) is None
             or other.value is None
-            or other.value <= 1
+            or other.value <= number.value
+            or (number.value > 1 and other.value > _OF_FEW)
         ):
             return None
         start = position + 1
@@ -96,7 +101,7 @@ class ShareFinder:
         if phrase is None or phrase.noun.kind_of == "people":
             return None
         mention = new_mention(index, phrase, number, "fraction")
-        mention.value = 1 / other.value
+        mention.value = number.value / other.value
         if counted:
             mention.last, mention.reach = position, phrase.last
         return mention

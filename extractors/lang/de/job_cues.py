@@ -302,7 +302,7 @@ CUES = (
         "existing",
         "people",
         """
-        tätig angestellt in_lohn_und_brot unter_vertrag auf_der_lohnliste schicht malochen malochten maloche schuften
+        tätig angestellt lohn_und_brot unter_vertrag auf_der_lohnliste schicht malochen malochten maloche schuften
         schufteten im_dienst ihren_dienst
         """,
     ),
@@ -414,7 +414,9 @@ CUES = (
         """,
     ),
     *cues("cut", "body", "fallen fällt fiel fielen gefallen"),
-    *cues("cut", "body", "abbau kürzung reduzierung verkleinerung schrumpfung verringerung", place="before"),
+    *cues("cut", "body", "abbau kürzung reduzierung verkleinerung schrumpfung verringerung rückgang schwund einbruch minus", place="before"),
+    *cues("created", "body", "wachstum zuwachs anstieg zunahme plus aufbau aufstockung", place="before"),
+    *cues("existing", "person", "schicksal_der zukunft_der löhne_der gehälter_der tarifvertrag_für", place="before", adjacent=True),
     *_verbs(
         "created",
         "body",

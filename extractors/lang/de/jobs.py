@@ -315,7 +315,7 @@ WORDS = JobWords(
     topic_frames=frozenset({"um"}),
     including=frozenset({
         "von denen", "von diesen", "von ihnen",
-        "davon", "darunter", "hiervon", "wovon", "waren es", "sind es", "wären es", "seien es", "werden es",
+        "davon", "darunter", "hiervon", "wovon", "waren es", "sind es", "sollen es", "sollten es", "könnten es", "dürften es", "würden es", "war es", "wären es", "seien es", "werden es",
     }),
     of_them=frozenset({"davon", "hiervon", "darunter", "von ihnen", "der beschäftigten", "von denen"}),
     again=words("weitere weiteren weiterer nochmals ebenfalls zusätzlich"),

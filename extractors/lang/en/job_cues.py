@@ -285,7 +285,8 @@ CUES = (
         "existing",
         "person people",
         """
-        in_employment in_work in_jobs in_paid_work in_paid_employment in_formal_employment had_jobs have_jobs had_a_job
+        in_employment in_work in_jobs in_paid_work in_paid_employment in_formal_employment in_non-agricultural_employment in_full-time_employment in_permanent_employment
+        in_regular_employment in_total_employment in_private_employment in_steady_work had_jobs have_jobs had_a_job
         have_a_job toiled toil on_its_staff on_staff on_its_books on_short_time work_there
         """,
         place="after",
@@ -297,7 +298,7 @@ CUES = (
         """
         pay_for wages_for salaries_for raise_for raises_for rises_for contract_for contract_covering deal_for deal_covering
         agreement_for agreement_covering back_pay_for represents represent representing represented owed_to bonuses_for
-        bonus_for pay_of wages_of salaries_of
+        bonus_for fate_of future_of pay_of wages_of salaries_of
         """,
         place="before",
         adjacent=True,
