@@ -35,8 +35,10 @@ _NAMES = 3
 _LINE = re.compile(r"[^\n]+")
 _TIME = re.compile(r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?!\d)")
 _WORD = re.compile(r"[^\W\d_][\w.&-]*")
-# Behind the date: an agency in brackets or slashes, then a dash that opens the text.
-_OPENING = re.compile(r"\s{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/|\))?\s{0,3}(?:[-–—]{1,3}\s|\(\w+\)\s*$|:\s)")
+# Behind the date: a time, an agency in brackets or slashes, then a dash that opens the text.
+_OPENING = re.compile(
+    r"(?:/\d{1,2}:\d\d)?\s{0,3}(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/|\))?\s{0,3}(?:[-–—]{1,3}\s|\(\w+\)\s*$|:\s)"
+)
 _BAR = re.compile(r"\s*[|·•]")
 _SLASHED = re.compile(r"\d{1,2}([/-])\d{1,2}\1\d+")
 
@@ -124,7 +126,10 @@ def _names_only(before: str, rules: Grammar) -> bool:
     words = _WORD.findall(before)
     if words and words[0].lower() in prepositions:
         return False
-    return all(word[0].isupper() or word.lower() in forms.small_words for word in words)
+    return all(
+        word[0].isupper() or word.lower() in forms.small_words or any(letter.isdigit() for letter in word)
+        for word in words
+    )
 
 
 def _is_ambiguous(written: str, text: str, rules: Grammar) -> bool:

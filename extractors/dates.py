@@ -36,8 +36,8 @@ def warnings(article: Article, facts: list[Date]) -> list[str]:
 def _date(candidate: Candidate, span: Span | None, article: Article, judge: ContextReader) -> Date:
     covered = values.days(span) if span is not None else None
     reference = article.reference_date
-    over = bool(covered and reference and covered[1] < reference)
-    bound, about = judge.prepositions(candidate.around, over=over)
+    ahead = (covered[0] > reference) - (covered[1] < reference) if covered and reference else 0
+    bound, about = judge.prepositions(candidate.around, ahead=ahead)
     if isinstance(candidate.expression, Between) and bound in ("from", "until"):
         bound = None  # it belongs to the interval: "from May to June"
     if isinstance(candidate.expression, Shifted) and candidate.expression.anchor == "named":

@@ -64,7 +64,7 @@ class ContextWords:
 
     cued_bounds: Mapping[str, tuple[DateBound, frozenset[str]]]
     """Prepositions that are a bound only with a cue directly behind the date: *von* … *an*. The empty cue stands for a
-    date that is not over."""
+    date that is not over, ``+`` for one that has not begun."""
 
     bounds_after: Mapping[str, DateBound]
     """Phrases directly behind a date, and its `bound`: *or later*."""

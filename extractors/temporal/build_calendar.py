@@ -102,11 +102,10 @@ def days(slots: Slots) -> list[Made]:
     month, year = slots.get("MONTH"), year_of(slots)
     if not (first < last and values.date_of(2024 if year is None else year, month, last)):
         return NOTHING
-    ends: list[Expression] = [Recurring("date", number, month) for number in (first, last)]
-    if year is not None:
-        ends = [Nested(end, Fixed(values.year(year))) for end in ends]
+    begin, end = (Recurring("date", number, month) for number in (first, last))
+    whole = None if year is None else Fixed(values.year(year))
     span = slots.span("WEEKDAY", "SHORT", "DAY", "LAST_DAY", "NDAYS", "MONTH", "YEAR")
-    return made(Between(*ends), span=span)
+    return made(Between(begin, end) if whole is None else Between(Nested(begin, whole), Nested(end, whole)), span=span)
 
 
 @builder

@@ -106,12 +106,20 @@ def first_units(slots: Slots) -> list[Made]:
 
 @builder
 def part(slots: Slots) -> list[Made]:
-    """``PART`` (start, mid, end; none for the rest of something) of ``WHOLE``, or of this ``UNIT`` (*year-end*: the year)."""
+    """``PART`` (start, mid, end; none for the rest of something) of ``WHOLE``, or of this ``UNIT`` (*year-end*: the year).
+
+    With ``THE`` a bare year or month belongs to a noun behind it: *the start of the 2012 season*."""
     found: Found | None = slots.get("WHOLE")
+    if found and slots.has("THE") and (found.weak in ("year", "years") or _is_month(found.expression)):
+        return NOTHING
     if found is None:
         return made(Relative(slots.get("UNIT") or "year", 0, "context"), part=slots.get("PART"), weak="part")
     whole = replace(found, part=slots.get("PART"), weak="")
     return [Made(category(found.expression), whole)]
+
+
+def _is_month(expression: Expression) -> bool:
+    return expression.unit == "month" and isinstance(expression, Recurring | Fixed)
 
 
 @builder
@@ -227,12 +235,6 @@ def _outer_year(whole: Expression) -> Expression | None:
         outer = values.widen(whole.span, "year")
         return Fixed(outer) if outer else None
     return None
-
-
-@builder
-def nodate(slots: Slots) -> list[Made]:
-    """Words that look like a date and are none."""
-    return [Made("NODATE", None)]
 
 
 @builder

@@ -78,10 +78,10 @@ class ContextReader:
         """Whether a full stop behind a word does not end a sentence: *Dr.*, *ca.*"""
         return word.lower() in self._words.titles or word.lower() in self._words.approximate
 
-    def prepositions(self, near: Around, *, over: bool) -> tuple[DateBound | None, bool]:
+    def prepositions(self, near: Around, *, ahead: int) -> tuple[DateBound | None, bool]:
         """The bound that the words before (and directly behind) a date give, and whether they make it approximate.
 
-        `over` says that the date has passed, so that *from* speaks of an origin.
+        `ahead` is -1 for a date that has passed (*from* speaks of an origin), 1 for one to come, 0 for one in between.
         """
         words = self._words
         left = [word.lower() for word in near.left]
@@ -101,7 +101,7 @@ class ContextReader:
                     return None if near.glued_right in _APOSTROPHES else words.bounds[phrase], about
                 if phrase in words.cued_bounds:
                     bound, cues = words.cued_bounds[phrase]
-                    if cue in cues or ("" in cues and not over):
+                    if cue in cues or ("" in cues and ahead >= 0) or ("+" in cues and ahead > 0):
                         return bound, about
             if left[position] not in words.fillers:
                 break
@@ -136,9 +136,9 @@ class ContextReader:
 
     def has_preposition(self, near: Around) -> bool:
         """Whether a preposition of time stands before it, articles and the like aside."""
-        for word in near.left[:4]:
+        for word, before in zip_longest(near.left[:4], near.left[1:5], fillvalue=""):
             lower = word.lower()
-            if lower in self._words.date_before:
+            if lower in self._words.date_before or f"{before} {word}".lower() in self._words.date_before:
                 return True
             if lower not in self._words.fillers and lower not in self._words.approximate:
                 return False

@@ -107,15 +107,15 @@ class Grammar:
 
     def parse(self, tokens: list[Token]) -> list[Token]:
         """A stretch of tokens after all layers of the grammar."""
+        tape = _tape(tokens)
         for layer in self.layers:
-            tokens = self._apply(layer, tokens)
+            if found := layer.search.search(tape):
+                tokens = self._apply(layer, tape, tokens, found)
+                tape = _tape(tokens)
         return tokens
 
-    def _apply(self, layer: Layer, tokens: list[Token]) -> list[Token]:
-        tape = "".join([token.symbol for token in tokens])
-        found = layer.search.search(tape)
-        if not found:
-            return tokens
+    def _apply(self, layer: Layer, tape: str, tokens: list[Token], found: re.Match[str] | None) -> list[Token]:
+        """The tokens after a layer whose first possible beginning is `found`."""
         result: list[Token] = []
         done = 0
         while found:
@@ -132,7 +132,8 @@ class Grammar:
         matches = [
             (match, rule) for rule in layer.rules[tape[start]] if (match := rule.template.pattern.match(tape, start))
         ]
-        matches.sort(key=lambda pair: -pair[0].end())
+        if len(matches) > 1:
+            matches.sort(key=lambda pair: -pair[0].end())
         for match, rule in matches:
             slots = Slots()
             for group, name in rule.template.slots.items():
@@ -148,6 +149,10 @@ class Grammar:
                     Token(*(made.span or whole), self.symbols[made.category], made.value) for made in built
                 ], match.end()
         return [], start
+
+
+def _tape(tokens: list[Token]) -> str:
+    return "".join([token.symbol for token in tokens])
 
 
 @cache

@@ -93,7 +93,7 @@ class Reading:
         """Whether a date that leaves it open lies behind (-1) or ahead (+1); 0 where nothing tells."""
         words = self._article.language.dates.tense
         expression, near = candidate.expression, candidate.around
-        bound, _ = self._judge.prepositions(near, over=True)
+        bound, _ = self._judge.prepositions(near, ahead=-1)
         is_weekday = isinstance(expression, Recurring) and expression.kind == "weekday"
         if bound == "since":
             return -1

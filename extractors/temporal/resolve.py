@@ -46,6 +46,8 @@ def _anchor(setting: Setting, unit: str, anchor: str, sign: int) -> Period | Non
         named = setting.named.latest(unit, -1 if setting.narrative else setting.near)
         if named and not (sign < 0 and reference and not setting.narrative and _after(named, reference)):
             return named
+        if anchor == "named" and sign > 0 and (far := setting.named.latest(unit)):
+            return far  # *later* is later than something that happened, however long ago the text said when
         if setting.narrative and setting.reference is None:
             return None
     return reference
@@ -93,16 +95,26 @@ def _goes_on(expression: Recurring, setting: Setting, reference: dt.date) -> Spa
         year = values.widen(before, "year") if before else None
         inside = within(expression, year) if year else None
         return inside if before and isinstance(inside, Period) and inside.number > before.number else None
-    if expression.kind not in ("date", "month", "season", "holiday") or setting.direction > 0:
+    if expression.kind not in ("date", "month", "season", "holiday"):
         return None
     named = setting.named.latest_with_year(setting.sentence)
-    if named is None:
+    year = values.widen(named[0], "year") if named else None
+    if named is None or year is None or year.number == reference.year:
         return None
-    year = values.widen(named[0], "year")
-    if year is None or year.number >= reference.year:
+    if year.number > reference.year:  # plans go forward
+        inside = within(expression, year)
+        is_later = setting.direction >= 0 and named[0].unit != "year" and isinstance(inside, Period)
+        return inside if is_later and _begins_behind(inside, named[0]) else None
+    if setting.direction > 0:
         return None
     sets_the_scene = named[0].unit != "year" or named[1] - setting.sentence <= _NEXT_TO_YEAR
     return _told(expression, setting) if sets_the_scene else None
+
+
+def _begins_behind(period: Span | None, other: Period) -> bool:
+    """Whether a period begins when another one is over."""
+    begun, over = values.days(period) if period else None, values.days(other)
+    return begun is not None and over is not None and begun[0] > over[1]
 
 
 def _told(expression: Recurring, setting: Setting) -> Span | None:

@@ -60,6 +60,8 @@ class Tenses:
                 distance += _CLAUSE if kind is _Kind.CLAUSE else 1
                 if distance >= nearest:
                     break
+                if kind is _Kind.NOTHING:
+                    continue
                 if kind is _Kind.PERFECT and found is None:
                     found = perfect and _Kind.PARTICIPLE in self._behind(first, last)
                 tense, far = _tense(kind, perfect=found is True)

@@ -29,38 +29,35 @@ def stretches(text: str, grammar: Grammar, order: str, *, wrapped: bool) -> Iter
     anchored = False
     behind = 0
     for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        if start < behind:
-            continue
         word = match.group()
+        if behind and match.start() < behind:
+            continue  # inside of a phrase
         known = lookup.get(word)
-        if word in phrases:
-            for phrase, symbol, value in phrases[word]:
-                behind = start + len(phrase)
-                if text.startswith(phrase, start) and not text[behind : behind + 1].isalnum():
-                    known, end = (symbol, value), behind
-                    break
-            else:
-                behind = 0
-        if known is None and word[0].isdigit() and end - start <= _LONGEST_NUMBER and not _is_price(text, start):
-            classified = classify(word, forms, order)
-            known = (symbols[classified[0]], classified[1]) if classified else None
-        if known is None:
-            if wrapped and word == "\n" and text[start - 1] not in "-–—":
-                continue
+        if known is None and word[0] > "9" and word not in phrases:  # most words
             if anchored:
                 yield run
             if run:
-                run = []
-                anchored = False
+                run, anchored = [], False
             continue
-        run.append(Token(start, end, known[0], known[1]))
-        anchored = anchored or known[0] in anchors
-        if len(run) >= _LONGEST_STRETCH:
+        start, end = match.span()
+        behind = 0
+        for phrase, symbol, value in phrases.get(word, ()):
+            reach = start + len(phrase)
+            if text.startswith(phrase, start) and not text[reach : reach + 1].isalnum():
+                known, end, behind = (symbol, value), reach, reach
+                break
+        if known is None and word[0].isdigit() and end - start <= _LONGEST_NUMBER and not _is_price(text, start):
+            classified = classify(word, forms, order)
+            known = (symbols[classified[0]], classified[1]) if classified else None
+        if known is None and wrapped and word == "\n" and text[start - 1] not in "-–—":
+            continue
+        if known is not None:
+            run.append(Token(start, end, known[0], known[1]))
+            anchored = anchored or known[0] in anchors
+        if known is None or len(run) >= _LONGEST_STRETCH:
             if anchored:
                 yield run
-            run = []
-            anchored = False
+            run, anchored = [], False
     if anchored:
         yield run
 

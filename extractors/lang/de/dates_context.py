@@ -24,7 +24,7 @@ CONTEXT = ContextWords(
         "der die das den dem des zum zur jahr jahre jahres jahren saison spielzeit ausbildungsjahr schuljahr einschließlich inklusive mindestens spätestens frühestens in im am zu . schon bereits"
     ),
     date_before=words(
-        "am im vom zum bis ab seit vor nach in für zwischen gegen ende anfang mitte übers über dieses auf per ins zur"
+        "am im vom zum bis ab seit vor nach in für zwischen gegen ende anfang mitte übers über dieses auf_den per ins zur"
     ),
     year_before=words(
         "jahr jahre jahres jahren in seit bis ab von nach vor zwischen um gegen anfang mitte ende beginn sommer winter herbst frühjahr frühling "
@@ -106,7 +106,7 @@ TENSE = TenseWords(
         "stimmt berät verhandelt steigt stellt stellen hält bringt geben nehmen zieht eröffnet bestreikt streiken"
     ),
     perfect=words("hat haben habe ist sind sei seien hätten hätte wäre wären"),
-    participle=r"(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter|wider)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert)",
+    participle=r"(?!ersten|\w+enen)(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter|wider)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert)",
     clauses=words(
         "dass daß weil nachdem bevor ehe wenn als während obwohl ob damit falls wobei sodass wie aber sondern denn"
     ),

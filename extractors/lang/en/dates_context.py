@@ -19,7 +19,7 @@ CONTEXT = ContextWords(
             "from",
         ),
     },
-    cued_bounds={"from": ("from", words("on onward onwards") | {""}), "as of": ("from", frozenset(("",)))},
+    cued_bounds={"from": ("from", words("on onward onwards") | {""}), "as of": ("from", frozenset("+"))},
     bounds_after={
         "or later": "from",
         "and later": "from",
@@ -83,13 +83,13 @@ TENSE = TenseWords(
         "slept slid spoke spent split spread stood stole struck stuck swore swept swam swung taught tore thought threw understood woke wore won wrote broke shook sought undertook overtook withdrew arose awoke bent bore bet bled blew bred burst clung crept dug fed fled flung forbade forgave froze ground hung leapt leant leaned overcame oversaw rode rid shone shrank sang slung slit sped spun sprang stung strove underwent upheld wept wound "
         "been hadn't wasn't weren't didn't couldn't died lay"
     ),
-    past_form=r"[a-z]{2,}(?:[^e]ed|eed)",
+    past_form=r"(?:re-|co-)?[a-z]{2,}(?:[^e]ed|eed)",
     not_past=words(
         "need needed need speed indeed feed seed breed bleed proceed succeed exceed embed sacred hundred naked wicked united supposed"
     ),
     passive=words("be being is are 're 's get to"),
     future=words(
-        "to_be will won't shall 'll would going scheduled expected due_in due_on due_back due_at due_by due_out due_next is_due are_due was_due were_due planned plans slated set_to upcoming may might could should must intends hopes aims wants expects "
+        "to_be is_to are_to payable will won't shall 'll would going scheduled expected due_in due_on due_back due_at due_by due_out due_next is_due are_due was_due were_due planned plans slated set_to upcoming may might could should must intends hopes aims wants expects "
         "planning intend hope aim expect plan plans tentatively can threatened_to vowed_to agreed_to promised_to pledged_to decided_to planned_to proposed_to offered_to ordered_to prepares_to preparing_to ready_to wants_to seeks_to aims_to hopes_to intends_to likely_to called_for"
     ),
     present=words(

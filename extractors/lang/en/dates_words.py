@@ -118,7 +118,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "FOLLOWING": same("following ensuing subsequent", 1),
     "PREVIOUS": same("previous preceding prior", -1),
     "AGO": same("ago back", -1),
-    "HENCE": same("hence from_now from_today in_the_future", 1),
+    "HENCE": same("hence from_now in_the_future", 1),
     "EARLIER": same("earlier previously beforehand", -1),
     "LATER": same("later afterwards afterward thereafter", 1),
     "BEFORE": same("before", -1),
@@ -153,7 +153,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "APOSTROPHE": same("' ’ ‘", 0),
     "S": same("s", 0),
     "BRACKET": same("[ ]", 0),
-    # ---- names with a weekday in them
+    # ---- names with a date in them
     "NO_DATE": dict.fromkeys(
         (
             "USA Today",
@@ -176,6 +176,9 @@ CATEGORIES: dict[str, dict[str, Value]] = {
             "Fridays for Future",
             "Fast Friday",
             "Casual Friday",
+            "21st Century Fox",
+            "20th Century Fox",
+            "20th Century Studios",
         ),
         0,
     ),
