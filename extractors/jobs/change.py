@@ -76,12 +76,18 @@ class Setting:
     folded: str
     """The text, folded."""
     topics: re.Pattern[str]
+    gains: re.Pattern[str]
 
     @cached_property
     def loss_is_topic(self) -> bool:
         """Whether this sentence or the one before tells of losses."""
         start, end = self.unit.starts[0], self.unit.ends[-1]
         return self.topics.search(self.folded, max(0, start - _CONTEXT), end) is not None
+
+    @cached_property
+    def gain_is_topic(self) -> bool:
+        """Whether this sentence tells of works that open or grow."""
+        return self.gains.search(self.folded, self.unit.starts[0], self.unit.ends[-1]) is not None
 
     @cached_property
     def occurrences(self) -> list[Occurrence]:
@@ -244,6 +250,8 @@ def judge(setting: Setting, mention: Mention) -> Verdict | None:
         best = within_relative_clause(setting, mention) or best
     if best is not None and best.occurrence is not None:
         best = _negated(around, best, best.occurrence)
+    if best is None and around.group == "post" and mention.unit == "jobs" and not mention.elided and setting.gain_is_topic:
+        best = Verdict("created", _AFFECTED)
     if best is None or best.price > (_STAFF_EXISTS if best.outcome == "existing" else _LIMIT):
         return None
     return best if noun is None or not noun.weak or _tells_of_work(noun, best) else None

@@ -22,11 +22,14 @@ from newsfacts.extractors.jobs.phrases import (
 if TYPE_CHECKING:
     from newsfacts.extractors.facts import JobUnit
     from newsfacts.extractors.jobs.lexicon import Lexicon
+    from newsfacts.extractors.numbers import Number
 
 _PLACE = 7
 """At most so many tokens in a phrase of place beside an elided number."""
 _GAP = 12
 """At most so many tokens from one number of a series to the next."""
+_TIMES, _FEW = 20, 50
+"""A number so many times that of the sentence before, or of a few, counts something else."""
 _NO_AGE = 120
 """From this size on a number in brackets is no age."""
 _WANTED = ("open", "created", "cut")
@@ -86,6 +89,7 @@ class EllipsisFinder:
             and after.folded == "."
             and index + 2 < len(unit)
             and not unit.words[index + 2].punctuation
+            and (number.value is None or number.value <= _LAST_DAY or (before is not None and before.definite))
         ):
             return False
         day = number.value is not None and number.value <= _LAST_DAY
@@ -190,8 +194,8 @@ class EllipsisFinder:
             return False
         for before in range(edge - 1, max(-1, edge - _PLACE), -1):
             word = unit.words[before]
-            if word.noun is not None or word.agent:
-                return True
+            if word.noun is not None or (word.agent and before == edge - 1):
+                return not may_be_year(unit, index)
             if (word.punctuation and not word.light) or word.finite:
                 return False
         return False
@@ -477,7 +481,7 @@ class EllipsisFinder:
             number = unit.numbers[index]
             source = max((m for m in found if m.first < index), key=lambda m: m.first, default=None)
             if source is None and previous is not None and not self._counts_first(unit, index, found):
-                source = previous
+                source = previous if _of_a_size(number, previous) else None
             if source is not None and self._grows_to(setting, index):
                 part = elided(unit, index, source)
                 part.outcome = "existing"
@@ -509,6 +513,12 @@ class EllipsisFinder:
                 continue
             found.append(part)
             free.remove(index)
+
+
+def _of_a_size(number: Number | None, source: Mention) -> bool:
+    """Whether a number is not so much larger than that of a mention that it must count something else."""
+    value = (number.value or number.min) if number is not None else None
+    return value is None or source.size is None or value <= max(source.size, _FEW) * _TIMES
 
 
 def _counts_other(unit: Unit, index: int) -> bool:

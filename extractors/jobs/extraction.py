@@ -63,7 +63,7 @@ class JobExtractor:
 
     def _mentions(self, unit: Unit, article: Article, previous: Mention | None, folded: str) -> list[Mention]:
         """The mentions of a unit, each with its outcome."""
-        setting = Setting(unit, folded, self._lexicon.topics)
+        setting = Setting(unit, folded, self._lexicon.topics, self._lexicon.gains)
         mentions = self._direct.mentions(unit, article.text)
         mentions = self._sizes.complete(setting, mentions)
         mentions = self._ellipsis.complete(setting, mentions, previous, article.text)

@@ -133,10 +133,10 @@ class Lexicon(dict[str, Word]):
         """Parts of a staff that hold no number, in folded text: *jede zehnte Stelle*, *halving its staff*."""
         self.move = re.compile(rf"\s+(?:{alternation(words.to_words)})\s+", re.IGNORECASE)
         """What stands between a change and the new size: *by 300 to 12,500*."""
-        self.topics = re.compile(
-            rf"\b(?:{alternation(topic.replace('_', ' ') for topic in words.loss_topics.split())})\b"
-        )
+        self.topics = _topics(words.loss_topics)
         """What tells that posts are being cut, in folded text."""
+        self.gains = _topics(words.gain_topics)
+        """What tells that works open or grow, in folded text."""
         self.anchors = self._anchors()
         """What a stretch of folded text has to hold for a number in it to be one of jobs."""
         self.host_noun = Noun("person", "staff", False, None, None)
@@ -252,6 +252,11 @@ def _by_first_word(cues: Iterable[Cue]) -> dict[str, tuple[tuple[Phrase, Cue], .
         for form in sorted(cue.forms):
             found.setdefault(form[0], []).append((form[1:], cue))
     return {word: tuple(entries) for word, entries in found.items()}
+
+
+def _topics(forms: str) -> re.Pattern[str]:
+    """Any of the forms, as whole words of folded text."""
+    return re.compile(rf"\b(?:{alternation(form.replace('_', ' ') for form in forms.split())})\b")
 
 
 def _particles(words: JobWords) -> frozenset[str]:

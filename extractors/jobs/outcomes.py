@@ -182,7 +182,7 @@ class OutcomeReader:
             source = mention.source
             if source is None or source.outcome is None or (mention.reach >= 0 and mention.told):
                 continue
-            if mention.price > _OWN or source.outcome == "open":
+            if mention.price > _OWN or (source.outcome == "open" and mention.outcome not in _CHANGES):
                 mention.outcome, mention.price = source.outcome, min(source.price, mention.price)
 
     def _leans(self, unit: Unit, before: Mention, mention: Mention) -> bool:

@@ -93,9 +93,12 @@ def ends_phrase(unit: Unit, index: int, phrases: PhraseFinder) -> bool:
     ):
         return True
     after = unit.word(index + 1)
-    if phrases.inflects and not word.capital and word.may_attribute and after is not None and after.tells:
-        # "230 neu eingestellt"
-        return not after.capital
+    if phrases.inflects and not word.capital and word.noun is None:
+        # "230 neu eingestellt", "sollen es 650 sein."
+        if after is None or after.punctuation:
+            return after is None or after.folded in ".;!?"
+        if word.may_attribute and after.tells:
+            return not after.capital
     if word.light and word.may_attribute:
         # "200 weltweit", but "three other officials"
         return after is None or (not after.may_attribute and after.noun is None and not after.capital)

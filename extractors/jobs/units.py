@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # A word with its inner hyphens, apostrophes and gender marks ("Mitarbeiter:innen", "Siemens-Jobs", "Vollzeit-",
 # "won't"), or any other sign.
 _TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_])+\.?(?!\w)|[^\W_]+(?:(?:[-'’&*:_·]|/-?|\()[^\W_]+\)?)*-?|\S")
+# The end of a sentence behind a year or a number with groups, which taggers take for that of an ordinal.
+_NUMBER_ENDS = re.compile(r"(?<![\d.,])(?:\d{4}|\d{1,3}(?:[.,]\d{3})+)\.\s+(?=[\"„“«»(]?[^\W\d_a-zäöüß])")
 _LAST_WORD = re.compile(r"(\w+)\s*$")
 _WORD_LENGTH = 20
 _MOVED = 2
@@ -52,6 +54,8 @@ def pieces(article: Article, folded: str, lexicon: Lexicon) -> Iterator[Piece]:
         if end - start > _LONGEST:
             start = max(start, place - _LONGEST // 2)
             end = _space_before(folded, min(end, start + _LONGEST))
+        if (ending := _NUMBER_ENDS.search(article.text, place, end)) is not None and ending.end() < end:
+            end = ending.end()
         while position < len(numbers) and numbers[position].start < start:
             position += 1
         first = position

@@ -222,6 +222,8 @@ class JobWords:
     """*betroffen*: takes what the sentences around say."""
     loss_topics: str
     """Words that tell that posts are being cut, for `affected` and *It is about 400 jobs*."""
+    gain_topics: str
+    """Words that tell of works that open or grow: posts of which nothing else is told are created there."""
     topic_frames: frozenset[str]
     """*Es geht um*: takes what the sentences around say."""
 

@@ -293,6 +293,14 @@ CUES = (
     ),
     *cues(
         "existing",
+        "person people",
+        "angestellt",
+        cost=-0.05,
+        needs=frozenset({"bisher", "derzeit", "sind", "waren", "aktuell"}),
+        unless="worden werden wird wurde wurden",
+    ),
+    *cues(
+        "existing",
         "people",
         "haben hat hatte hatten",
         cost=0.6,
@@ -380,6 +388,7 @@ CUES = (
         um: schulen schult schulte schulten | geschult
         """,
     ),
+    *cues("unknown", "person people", "transfergesellschaft auffanggesellschaft", cost=-0.1),
     *cues("unknown", "person", "kamen_vom kamen_von kommen_vom kommen_von gekommen_vom", place="any"),
     *cues("unknown", "person people", "kurzarbeit kurzgearbeitet kurzarbeiten", cost=0.1),
     *cues(

@@ -312,6 +312,10 @@ WORDS = JobWords(
         kündigung kündigungen kündigt dichtmachen dicht_macht macht_dicht kahlschlag standortschließung schließe
         einstellung sparprogramm jobabbau stilllegung restrukturierung
     """,
+    gain_topics="""
+        eröffnet eröffnen eröffnung neubau neubaus ansiedlung ansiedlungen ansiedelt ansiedeln expansion erweiterung ausbau
+        großansiedlung grundsteinlegung spatenstich inbetriebnahme erweitert expandiert
+    """,
     topic_frames=frozenset({"um"}),
     including=frozenset({
         "von denen", "von diesen", "von ihnen",

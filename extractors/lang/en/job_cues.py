@@ -219,8 +219,8 @@ CUES = (
         "created",
         "post person people",
         """
-        create creates creating created generate generates generating generated mean means meaning bring brings bringing …
-        jobs_for work_for employment_for work_to jobs_to employment_to
+        create creates creating created generate generates generating generated … jobs_for work_for employment_for
+        mean means meaning bring brings bringing brought … jobs_for work_for jobs_to work_to employment_to
         """,
         place="before",
         cost=-0.1,
@@ -239,7 +239,7 @@ CUES = (
     *cues("created", "post", "expected", place="after", participle=True, cost=0.7, unless="to"),
     *cues("created", "post", "follow", place="after", cost=0.9),
     *cues("created", "post", "prospect_of hope_of hopes_of promise_of offer_of", place="before", adjacent=True),
-    *cues("created", "post person people", "add adds adding added", place="before"),
+    *cues("created", "post person", "add adds adding added", place="before"),
     *cues("created", "post person", "appoint appoints appointing appointed", place="before"),
     *cues("created", "post person", "creation hiring recruitment influx arrival growth gain gains", place="before"),
     *cues(
@@ -276,8 +276,8 @@ CUES = (
         "existing",
         "person people",
         """
-        provide provides providing provided give gives giving gave offer offers offering offered find found …
-        jobs_for work_for employment_for work_to jobs_to employment_to
+        provide provides providing provided offer offers offering offered … jobs_for work_for employment_for work_to jobs_to
+        give gives giving gave find finds found … jobs_for work_for employment_for work_to jobs_to employment_to
         """,
         place="before",
     ),
@@ -292,13 +292,14 @@ CUES = (
         place="after",
         cost=0.1,
     ),
+    *cues("existing", "person", "represents represent representing represented", place="before", adjacent=True),
     *cues(
         "existing",
         "people person",
         """
         pay_for wages_for salaries_for raise_for raises_for rises_for contract_for contract_covering deal_for deal_covering
-        agreement_for agreement_covering back_pay_for represents represent representing represented owed_to bonuses_for
-        bonus_for fate_of future_of pay_of wages_of salaries_of
+        agreement_for agreement_covering back_pay_for owed_to bonuses_for bonus_for fate_of future_of pay_of wages_of
+        salaries_of
         """,
         place="before",
         adjacent=True,

@@ -43,7 +43,7 @@ WORDS = JobWords(
             interpreters tellers brokers underwriters statisticians mathematicians chemists physicists biologists
             geologists architects surveyors planners foremen supervisors technologists coders testers moderators
             copywriters photographers camera_operators producers presenters broadcasters correspondents columnists
-            social_workers caseworkers teaching_assistants healthcare_assistants health_workers care_workers orderlies
+            caseworkers teaching_assistants healthcare_assistants orderlies
             janitors caretakers gardeners maids housekeepers receptionists secretaries stenographers typists bookkeepers
             dispatchers conductors engine_drivers truckers bus_drivers lorry_drivers truck_drivers deckhands stevedores
             oilmen roughnecks lumberjacks loggers fishermen farmhands farm_hands crew crews cabin_attendants aircrew
@@ -213,6 +213,10 @@ WORDS = JobWords(
         close closes closed closing closure closures shut shuts shutting shutdown layoff layoffs lay-offs redundancies
         redundancy cut cuts cutting axe axes axed eliminate eliminates job_losses lay_off lays_off restructuring collapse
         collapses collapsed administration downsizing laid
+    """,
+    gain_topics="""
+        opens opening opened expansion expands expanding new_plant new_factory new_site new_headquarters new_hub groundbreaking
+        breaks_ground broke_ground new_facility investment invests
     """,
     topic_frames=frozenset(),
     including=frozenset({"including", "of which", "of whom", "of them", "among them", "there are", "there were", "of those", "of these", "includes", "include"}),
