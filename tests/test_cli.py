@@ -12,8 +12,8 @@ import time
 from pathlib import Path
 
 import pytest
-
 from conftest import FIXTURES, ROOT, Command
+
 from newsfacts.extractors.version import __version__
 
 GERMAN = "Die Muster AG schafft in Köln 300 neue Jobs und investiert 50 Mio. Euro, wie sie am 12. Mai 2025 mitteilte."

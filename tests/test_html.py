@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-
 from conftest import FIXTURES
+
 from newsfacts.extractors.errors import InputError
 from newsfacts.extractors.html import looks_like_html, read_page
 

@@ -6,8 +6,8 @@ import subprocess
 import sys
 
 import pytest
-
 from conftest import ROOT
+
 from newsfacts.extractors.errors import InputError
 from newsfacts.extractors.language import detect
 

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from newsfacts.extractors.lang.schema_amounts import AmountWords
-
     from newsfacts.extractors.lang.schema_dates import DateWords
     from newsfacts.extractors.lang.schema_detection import DetectionWords
     from newsfacts.extractors.lang.schema_jobs import JobWords
