@@ -87,6 +87,8 @@ def export(nlp: Language, target: Path) -> None:
         description="Names (PER, ORG, LOC) and sentences in news text; see training/ in the newsfacts project",
         author="The newsfacts authors",
         license="MIT",
+        version="1.0.0",
+        spacy_version=">=3.8.2,<4.0.0",
     )
     nlp.to_disk(beside)
     for leftover in ("lookups.bin", "vectors", "vectors.cfg", "key2row", "strings.json"):
