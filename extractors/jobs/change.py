@@ -162,7 +162,7 @@ class Surroundings:
 
     def _is_light(self, index: int) -> bool:
         word = self.unit.words[index]
-        return word.light and not word.preposition and not word.cues
+        return word.light and not word.preposition and not word.tells
 
     def price(self, first: int, last: int) -> float:
         """What the way to the tokens `first` to `last` costs."""
@@ -250,7 +250,13 @@ def judge(setting: Setting, mention: Mention) -> Verdict | None:
         best = within_relative_clause(setting, mention) or best
     if best is not None and best.occurrence is not None:
         best = _negated(around, best, best.occurrence)
-    if best is None and around.group == "post" and mention.unit == "jobs" and not mention.elided and setting.gain_is_topic:
+    if (
+        best is None
+        and around.group == "post"
+        and mention.unit == "jobs"
+        and not mention.elided
+        and setting.gain_is_topic
+    ):
         best = Verdict("created", _AFFECTED)
     if best is None or best.price > (_STAFF_EXISTS if best.outcome == "existing" else _LIMIT):
         return None
@@ -319,7 +325,12 @@ def _negated(around: Surroundings, verdict: Verdict, occurrence: Occurrence) -> 
         partner = unit.brackets.get(index, index)
         if partner > index and not index < occurrence.first < partner and not index < mention.first < partner:
             inserted = max(inserted, partner)
-        if index <= inserted or not unit.words[index].negator or unit.skipped[index] or occurrence.first <= index <= occurrence.last:
+        if (
+            index <= inserted
+            or not unit.words[index].negator
+            or unit.skipped[index]
+            or occurrence.first <= index <= occurrence.last
+        ):
             continue
         after = unit.word(index + 1)
         contrasted = index + 1 < min(len(unit), mention.first) and unit.numbers[index + 1] is not None

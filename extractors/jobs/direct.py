@@ -46,3 +46,4 @@ class DirectFinder:
                 yield mention
         yield from self._shares.every(unit)
         yield from self._shares.multiples(unit)
+        yield from self._shares.figures(unit)

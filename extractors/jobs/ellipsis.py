@@ -30,6 +30,10 @@ _GAP = 12
 """At most so many tokens from one number of a series to the next."""
 _TIMES, _FEW = 20, 50
 """A number so many times that of the sentence before, or of a few, counts something else."""
+_SHORT = 2
+"""Tokens of a subject without an article: *and retail 20,000*."""
+_FROM_TO = 5
+"""Tokens from an old size with its noun to the new one."""
 _NO_AGE = 120
 """From this size on a number in brackets is no age."""
 _WANTED = ("open", "created", "cut")
@@ -76,6 +80,11 @@ class EllipsisFinder:
         self._series_forward(unit, found, free, previous)
         self._shares(unit, found, parts, previous)
         self._verbs(setting, found, free, previous)
+        self._series_forward(unit, found, free, previous)
+        for mention in found:
+            length = self._phrases.of_them(unit, mention.last + 1) if mention.elided else 0
+            if length and (after := unit.word(mention.last + 1 + length)) is not None:
+                mention.kind = after.kind or mention.kind
         return sorted(found, key=lambda mention: mention.first)
 
     def _bare(self, unit: Unit, index: int, text: str) -> bool:
@@ -223,6 +232,14 @@ class EllipsisFinder:
             if share is not None and self._apposed(unit, index + 1, share.first):
                 found.append(elided(unit, index, share))
                 free.remove(index)
+                continue
+            share = max((m for m in found if m.end < index and m.unit != "jobs"), key=lambda m: m.first, default=None)
+            edge = unit.before_number(index)
+            told = share is not None and index - share.end <= _GAP and not may_be_year(unit, index)
+            if told and share is not None and self._equating.ending(unit, edge):
+                if ends_phrase(unit, index + 1, self._phrases):
+                    found.append(elided(unit, index, share))
+                    free.remove(index)
 
     def _apposed(self, unit: Unit, start: int, end: int) -> bool:
         """Whether the tokens from `start` to before `end` only join a number to the same number otherwise."""
@@ -415,6 +432,11 @@ class EllipsisFinder:
             return None
         if (length := self._comparing.ending(unit, edge)) and last <= edge - length <= last + _PLACE:
             return elided(unit, index, source)
+        if self._to.ending(unit, edge) and index - last <= _FROM_TO:
+            if self._from.ending(unit, unit.before_number(source.first)):
+                part = elided(unit, index, source)
+                part.outcome = source.outcome = "existing"
+                return part
         joint = next(
             (i for i in range(index - 1, last, -1) if unit.words[i].link or unit.words[i].folded in ",;:(–—"), None
         )
@@ -431,7 +453,11 @@ class EllipsisFinder:
         """
         edge = self._edge(unit, index)
         words = unit.words[joint + 1 : edge + 1]
-        if not words or len(words) > _PLACE or any(w.finite or (w.tells and not w.capital) or w.punctuation for w in words):
+        if (
+            not words
+            or len(words) > _PLACE
+            or any(w.finite or (w.tells and not w.capital) or w.punctuation for w in words)
+        ):
             return False
         if any(unit.numbers[between] is not None for between in range(joint + 1, edge + 1)):
             return False
@@ -440,7 +466,7 @@ class EllipsisFinder:
             return before >= 0 and unit.words[edge].folded == unit.words[before].folded
         return (
             unit.words[joint].link
-            and (words[0].light or words[0].capital)
+            and (words[0].light or words[0].capital or len(words) <= _SHORT)
             and not words[0].preposition
             and before >= 0
             and unit.words[before].tells
@@ -460,7 +486,7 @@ class EllipsisFinder:
             return False
         if source.unit_of is not None and source.unit_of is not setting.unit:
             return verdict.outcome in ("cut", "created", "secured", "existing")
-        return verdict.occurrence.first > source.end and verdict.outcome in ("cut", "created", "secured")
+        return verdict.occurrence.first > source.end and verdict.outcome in ("cut", "created", "secured", "unknown")
 
     def _grows_to(self, setting: Setting, index: int) -> bool:
         """Whether a verb of growing or shrinking leads to the number: *und will bis 2030 auf 3.000 wachsen*."""
@@ -518,13 +544,17 @@ class EllipsisFinder:
 def _of_a_size(number: Number | None, source: Mention) -> bool:
     """Whether a number is not so much larger than that of a mention that it must count something else."""
     value = (number.value or number.min) if number is not None else None
-    return value is None or source.size is None or value <= max(source.size, _FEW) * _TIMES
+    size = source.size
+    return value is None or size is None or value <= (size if size > _FEW else _FEW) * _TIMES
 
 
 def _counts_other(unit: Unit, index: int) -> bool:
     """Whether the token is a number that may count something else: no year."""
     number = unit.numbers[index]
-    return number is not None and not (number.glued or number.attached or may_be_year(unit, index))
+    if number is None or number.glued or number.attached or may_be_year(unit, index):
+        return False
+    after = unit.word(index + 1)
+    return after is None or not after.time_unit
 
 
 def elided(unit: Unit, index: int, source: Mention) -> Mention:

@@ -107,6 +107,8 @@ class JobExtractor:
                 value, low, high = number.value, number.min, number.max
             if qualifier == "exact" and (after := self._qualifiers.after(folded, end)) is not None:
                 qualifier = after[0]
+        elif mention.bounds is not None:
+            qualifier, (low, high) = "vague", mention.bounds
         else:
             qualifier = self._bound(folded, start)
         return Job(

@@ -47,11 +47,14 @@ class Word:
     """A token's meaning. Flags are named after the fields of `JobWords` that they come from."""
 
     affected = again = agent = averting = by_word = date = definite = distancing = every = False
-    finite = founding = fraction_of = light = link = more_less = negator = no_force = opener = particle = passive = False
-    possessor = preposition = relative = than = to_word = topic_frame = weak_attribute = with_word = False
+    finite = founding = fraction_of = light = link = more_less = negator = no_force = opener = particle = passive = (
+        False
+    )
+    possessor = preposition = relative = than = time_unit = to_word = topic_frame = weak_attribute = with_word = False
     attribute: Outcome | None = None
     kind: JobKind | None = None
     ordinal: int | None = None
+    digits: int | None = None
     multiple: tuple[float, Outcome] | None = None
     fewer: Outcome | None = None
     cues: tuple[tuple[Phrase, Cue], ...] = ()
@@ -128,7 +131,7 @@ class Lexicon(dict[str, Word]):
         self.meanings = self._meanings()
         every, ordinals = alternation(words.every), alternation(words.ordinals)
         self.number_free = re.compile(
-            rf"\b(?:(?:{every})\s(?:(?:{ordinals})\b|\d+\.)|(?:{alternation(words.multiples)})\b)"
+            rf"\b(?:(?:{every})\s(?:(?:{ordinals})\b|\d+\.)|(?:{alternation({*words.multiples, *words.figures})})\b)"
         )
         """Parts of a staff that hold no number, in folded text: *jede zehnte Stelle*, *halving its staff*."""
         self.move = re.compile(rf"\s+(?:{alternation(words.to_words)})\s+", re.IGNORECASE)
@@ -157,12 +160,12 @@ class Lexicon(dict[str, Word]):
             "link": words.conjunctions, "more_less": words.more_less, "negator": words.negators,
             "no_force": words.not_negating, "opener": words.clause_openers, "particle": _particles(words), "passive": words.passive,
             "possessor": words.possessors, "preposition": words.prepositions, "relative": words.relative,
-            "than": words.than, "to_word": words.to_words, "topic_frame": words.topic_frames, "weak_attribute": words.weak_attributes,
+            "than": words.than, "time_unit": words.time_units, "to_word": words.to_words, "topic_frame": words.topic_frames, "weak_attribute": words.weak_attributes,
             "with_word": words.with_words,
         }  # fmt: skip
         attributes, kinds = _inverted(words.attributes), _inverted(words.kind_words)
         values: dict[str, Mapping[str, object]] = {
-            "attribute": attributes, "kind": kinds, "ordinal": words.ordinals,
+            "attribute": attributes, "kind": kinds, "digits": words.figures, "ordinal": words.ordinals,
             "multiple": words.multiples, "fewer": words.fewer, "cues": _by_first_word(words.cues),
             "phrase_nouns": self.phrase_nouns,
         }  # fmt: skip

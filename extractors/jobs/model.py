@@ -135,6 +135,8 @@ class Mention:
     """The last token of the whole that it is a part of (*30 of the 400 jobs*); `last` where there is none."""
     value: Decimal | None = None
     """A value of its own, where the number does not give it (*every third*)."""
+    bounds: tuple[Decimal, Decimal] | None = None
+    """Bounds of its own (*eine vierstellige Zahl*)."""
     elided: bool = False
     whole: bool = False
     """Whether other numbers are a part of it (*30 of the 400 jobs*)."""

@@ -200,10 +200,10 @@ class OutcomeReader:
         if joint is None:
             return False
         between = range(before.end + 1, joint)
-        told = mention.unit != "jobs" and any(self._equating.at(unit, start) for start in (joint, joint + 1))
+        told = mention.unit != before.unit and any(self._equating.at(unit, start) for start in (joint, joint + 1))
         if any((unit.numbers[index] is not None and not told) or unit.words[index].hard for index in between):
             return False
-        if not between or mention.unit != "jobs":
+        if not between or told or mention.unit != "jobs":
             return len(between) <= _APART
         same = before.noun is not None and mention.noun is not None and before.noun.group == mention.noun.group
         return same and unit.words[joint].link and len(between) <= _APART

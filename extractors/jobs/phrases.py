@@ -79,7 +79,9 @@ def ends_phrase(unit: Unit, index: int, phrases: PhraseFinder) -> bool:
         return word.folded not in _NOT_AN_END
     if phrases.of_them(unit, index):
         return True
-    if word.folded in phrases.genitive_links:
+    if word.folded in phrases.genitive_links and not (
+        phrases.inflects and word.preposition and _exact(unit, index - 1)
+    ):
         return False
     if (
         word.preposition
@@ -97,12 +99,18 @@ def ends_phrase(unit: Unit, index: int, phrases: PhraseFinder) -> bool:
         # "230 neu eingestellt", "sollen es 650 sein."
         if after is None or after.punctuation:
             return after is None or after.folded in ".;!?"
-        if word.may_attribute and after.tells:
+        if after.tells and not (word.light or word.fraction_of):
             return not after.capital
     if word.light and word.may_attribute:
         # "200 weltweit", but "three other officials"
         return after is None or (not after.may_attribute and after.noun is None and not after.capital)
     return (word.tells or (word.light and not word.fraction_of and not word.definite)) and not word.capital
+
+
+def _exact(unit: Unit, index: int) -> bool:
+    """Whether the token is a number with a value, which links no noun by a preposition: *120 an Schulen*."""
+    number = unit.numbers[index] if index >= 0 else None
+    return number is not None and number.value is not None
 
 
 class PhraseFinder:

@@ -140,6 +140,24 @@ class ShareFinder:
                 mention.last, mention.reach = position, phrase.last
             yield mention
 
+    def figures(self, unit: Unit) -> Iterator[Mention]:
+        """*eine niedrige vierstellige Zahl von Stellen*, *a double-digit number of jobs*."""
+        words = self._words
+        for index, word in enumerate(unit.words):
+            noun = unit.word(index + 1)
+            if word.digits is None or noun is None or noun.folded not in words.figure_nouns:
+                continue
+            start = index + 2
+            if start < len(unit) and unit.words[start].folded in words.genitive_links:
+                start += 1
+            phrase = self._phrases.noun_phrase(unit, start)
+            if phrase is None:
+                continue
+            first = index - 1 if index and unit.words[index - 1].folded in words.figure_attributes else index
+            mention = new_mention(first, phrase, None, "jobs")
+            mention.bounds = Decimal(10) ** (word.digits - 1), Decimal(10) ** word.digits
+            yield mention
+
     def multiples(self, unit: Unit) -> Iterator[Mention]:
         """*halving its staff*, *die Belegschaft halbieren*."""
         for index, word in enumerate(unit.words):

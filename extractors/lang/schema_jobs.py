@@ -181,6 +181,12 @@ class JobWords:
     """The word for per cent, and what means the same."""
     fraction_of: frozenset[str]
     """What stands between a percentage or fraction and the staff: *der*, *of the*."""
+    figures: Mapping[str, int]
+    """Attributes that say how many digits a number has: *vierstellige*, *double-digit*."""
+    figure_nouns: frozenset[str]
+    """The noun of such an attribute: *Zahl*, *number*."""
+    figure_attributes: frozenset[str]
+    """What may stand before such an attribute, as a part of the phrase: *niedrige*, *low*."""
     every: frozenset[str]
     """*jeder* in *jeder dritte Mitarbeiter*."""
     ordinals: Mapping[str, int]
@@ -264,6 +270,8 @@ class JobWords:
     """Before its old size: *von*, *from*."""
     size_words: frozenset[str]
     """Before a size without change: *bei*, *of*."""
+    time_units: frozenset[str] = field(default_factory=frozenset)
+    """Units of time behind a number, which then counts nothing else."""
     months: frozenset[str] = field(default_factory=frozenset)
     """Words beside a number that make it a day of the month."""
     date_words: frozenset[str] = field(default_factory=frozenset)

@@ -7,7 +7,9 @@ from newsfacts.extractors.lang.schema_jobs import Cue, Outcome, cues
 _ENDINGS = ("", "e", "en", "er", "es", "em")
 
 
-def _verbs(outcome: Outcome, takes: str, rows: str, *, unless: str = "", bare: bool = False, agents: bool = False) -> tuple[Cue, ...]:
+def _verbs(
+    outcome: Outcome, takes: str, rows: str, *, unless: str = "", bare: bool = False, agents: bool = False
+) -> tuple[Cue, ...]:
     """Cues for verbs, one a line: `prefix: infinitive finite forms | participle`, without `prefix:` where it is inseparable.
 
     `ab: bauen baut | gebaut` makes *bauen … ab*, *baut … ab*, *abbauen*, *abbaut*, *abzubauen*, *abgebaut*, *abgebaute* …
@@ -250,7 +252,9 @@ CUES = (
     ),
     *cues("created", "post", "hinzu_kommen hinzu_kommt hinzu_kamen hinzu_kämen", cost=0.9),
     *cues("created", "post", "in_aussicht in_aussicht_gestellt"),
-    *cues("created", "post", "aussicht_auf aussicht_hoffnung_auf hoffnung_auf versprechen_von zusage_von", place="before"),
+    *cues(
+        "created", "post", "aussicht_auf aussicht_hoffnung_auf hoffnung_auf versprechen_von zusage_von", place="before"
+    ),
     *cues("created", "people", "finden findet fanden gefunden", needs=_JOB_WORDS),
     # Posts that nobody holds.
     *_verbs(
@@ -264,6 +268,8 @@ CUES = (
         """,
         agents=True,
     ),
+    *cues("open", "post person", "gebraucht dringend_gebraucht"),
+    *cues("open", "person", "brauchen braucht brauchte brauchten", agents=True),
     *cues(
         "open",
         "post",
@@ -334,6 +340,14 @@ CUES = (
     *cues("existing", "post person", "übrig bleibt_es_bei bleibe_es_bei blieb_es_bei", cost=0.3),
     *cues("existing", "post", "es_gibt gibt_es es_gab gab_es", cost=0.6),
     *cues("existing", "post", "hat haben hatte hatten", cost=1.2),
+    *cues("existing", "person", "hat haben hatte hatten", cost=0.4, adjacent=True),
+    *cues("secured", "post", "gelten_als_sicher gilt_als_sicher gelten_als_gesichert als_sicher_gelten", cost=0.1),
+    *cues(
+        "existing",
+        "person",
+        "streiken streikten gestreikt streik warnstreik ausstand im_ausstand arbeitsniederlegung arbeit_nieder",
+        cost=0.2,
+    ),
     *cues("existing", "post", "bieten bietet bot boten", cost=0.3, unless="an"),
     *cues("existing", "post person", "bleiben bleibt blieben blieb verfügt verfügen", cost=1.1),
     # Posts that are to stay.
@@ -423,9 +437,20 @@ CUES = (
         """,
     ),
     *cues("cut", "body", "fallen fällt fiel fielen gefallen"),
-    *cues("cut", "body", "abbau kürzung reduzierung verkleinerung schrumpfung verringerung rückgang schwund einbruch minus", place="before"),
+    *cues(
+        "cut",
+        "body",
+        "abbau kürzung reduzierung verkleinerung schrumpfung verringerung rückgang schwund einbruch minus",
+        place="before",
+    ),
     *cues("created", "body", "wachstum zuwachs anstieg zunahme plus aufbau aufstockung", place="before"),
-    *cues("existing", "person", "schicksal_der zukunft_der löhne_der gehälter_der tarifvertrag_für", place="before", adjacent=True),
+    *cues(
+        "existing",
+        "person",
+        "schicksal_der zukunft_der löhne_der gehälter_der tarifvertrag_für",
+        place="before",
+        adjacent=True,
+    ),
     *_verbs(
         "created",
         "body",

@@ -241,6 +241,13 @@ WORDS = JobWords(
         der des aller von ihrer seiner dieser ihres seines deren dessen unserer unter sämtlicher allen den
         ihren seinen
     """),
+    figures={
+        stem + ending: digits
+        for stem, digits in {"zweistellig": 2, "dreistellig": 3, "vierstellig": 4, "fünfstellig": 5, "sechsstellig": 6}.items()
+        for ending in ("e", "en", "er")
+    },
+    figure_nouns=frozenset({"zahl", "anzahl"}),
+    figure_attributes=words("niedrige niedrigen niedriger mittlere mittleren mittlerer hohe hohen hoher obere oberen untere unteren"),
     every=frozenset({"jede", "jeder", "jedes", "jeden", "jedem"}),
     ordinals={
         stem + ending: n
@@ -266,7 +273,7 @@ WORDS = JobWords(
         jeweils wohl voraussichtlich vermutlich möglicherweise etwas an um genau exakt annähernd
         schätzungsweise ursprünglich eigenen ein eine einen einer einem von vom zudem zusätzlich immerhin
         etliche jene jener letzten verbliebenen verbleibenden restlichen übrigen übrige ersten andere
-        anderen rd. gegenwärtig momentan dauerhaft langfristig dort hier
+        anderen rd. erst gegenwärtig momentan dauerhaft langfristig dort hier
     """),
     definite=words("""
         die den der alle allen aller ihre ihren ihrer seine seinen seiner unsere unseren sämtliche deren
@@ -280,7 +287,6 @@ WORDS = JobWords(
     """),
     distancing=words("""
         für bei beim mit in an am im durch wegen trotz gegen ohne nach pro je unter laut vor neben seit
-        statt
     """),
     with_words=frozenset({"mit", "samt", "mitsamt"}),
     founding=words("plant planen geplant geplante geplanten entsteht entstehen errichtet errichten bauen ansiedeln"),
@@ -295,7 +301,7 @@ WORDS = JobWords(
         ist sind war waren wird werden wurde wurden sei seien wäre wären würde würden hat haben hatte hatten
         hätte hätten habe kann können konnte konnten könnte könnten muss müssen musste mussten müsste
         müssten soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen dürfte dürften
-        gibt gab folgen folgt folgten
+        gibt gab folgen folgt folgten gelten gilt galten
     """),
     passive=frozenset(),
     negators=words("nicht kein keine keinen keiner keinem ohne weder nie niemals"),
@@ -324,7 +330,9 @@ WORDS = JobWords(
     of_them=frozenset({"davon", "hiervon", "darunter", "von ihnen", "der beschäftigten", "von denen"}),
     again=words("weitere weiteren weiterer nochmals ebenfalls zusätzlich"),
     adding=frozenset({"hinzu kommen", "hinzu kommt", "hinzu kamen", "hinzu kämen", "dazu", "plus", "außerdem", "zuzüglich", "obendrein", "zusätzlich zu", "folgen"}),
-    comparing=frozenset({"nach", "statt", "gegenüber", "anstelle von", "anstatt", "vorher", "zuvor"}),
+    comparing=frozenset({
+        "spricht von", "sprach von", "sprechen von", "sprachen von", "geht von", "gehen von", "rechnet mit",
+        "nach", "statt", "gegenüber", "anstelle von", "anstatt", "vorher", "zuvor"}),
     equating=frozenset({"oder", "also", "das sind", "das wären", "das wäre", "dies entspricht", "das entspricht", "und damit", "das ist", "mithin", "bzw."}),
     more_less=words("so mehr weniger höher niedriger größer kleiner"),
     than=frozenset({"als"}),
@@ -340,6 +348,7 @@ WORDS = JobWords(
     to_words=frozenset({"auf", "bis auf"}),
     from_words=frozenset({"von"}),
     size_words=frozenset({"bei", "von", "mit"}),
+    time_units=words("jahr jahre jahren jahrzehnte jahrzehnten monat monate monaten woche wochen tag tage tagen stunden uhr"),
     months=words("januar jänner februar märz april mai juni juli august september oktober november dezember uhr"),
     date_words=words("""
         im in seit bis jahr jahre jahres ab vor nach anfang mitte ende herbst sommer frühjahr winter januar

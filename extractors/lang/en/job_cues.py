@@ -24,7 +24,14 @@ def _regular(base: str) -> tuple[str, str]:
 
 
 def _verbs(
-    outcome: Outcome, takes: str, regular: str, irregular: str = "", *, bare: bool = False, unless: str = "", agents: bool = False
+    outcome: Outcome,
+    takes: str,
+    regular: str,
+    irregular: str = "",
+    *,
+    bare: bool = False,
+    unless: str = "",
+    agents: bool = False,
 ) -> tuple[Cue, ...]:
     """Cues for verbs: `regular` are infinitives; `irregular` one a line, active forms | participles."""
     rows = [_regular(base) for base in regular.split()]
@@ -117,6 +124,8 @@ CUES = (
     *cues("cut", "person", "retire retires retiring retired", place="after"),
     *cues("cut", "person people", "let lets letting … go\nmake makes making made … redundant", place="before"),
     *cues("cut", "person people", "made_redundant be_redundant become_redundant let_go laid_off", place="after"),
+    *cues("cut", "post", "made_redundant becoming_redundant become_redundant", place="after"),
+    *cues("cut", "post person", "see sees saw seeing … go\nsee sees saw seeing … leave", place="before"),
     *cues("cut", "person people", "lose loses losing lost", place="after", needs=_JOB_WORDS),
     *cues("cut", "person people", "cost costs costing", place="before", needs=_JOB_WORDS),
     *cues(
@@ -203,7 +212,13 @@ CUES = (
     ),
     *cues("created", "post person", "fill fills filling filled", place="before", negated="open"),
     *cues("created", "post", "filled", place="after", participle=True, negated="open"),
-    *cues("open", "post", "cannot_fill can't_fill unable_to_fill struggling_to_fill struggle_to_fill", place="before", cost=-0.1),
+    *cues(
+        "open",
+        "post",
+        "cannot_fill can't_fill unable_to_fill struggling_to_fill struggle_to_fill",
+        place="before",
+        cost=-0.1,
+    ),
     *cues(
         "created",
         "post person people",
@@ -240,6 +255,13 @@ CUES = (
     *cues("created", "post", "follow", place="after", cost=0.9),
     *cues("created", "post", "prospect_of hope_of hopes_of promise_of offer_of", place="before", adjacent=True),
     *cues("created", "post person", "add adds adding added", place="before"),
+    *cues("created", "person people", "bring_in brings_in brought_in bringing_in", place="before"),
+    *cues(
+        "created",
+        "person people",
+        "found_work find_work finds_work found_jobs found_employment find_jobs",
+        place="after",
+    ),
     *cues("created", "post person", "appoint appoints appointing appointed", place="before"),
     *cues("created", "post person", "creation hiring recruitment influx arrival growth gain gains", place="before"),
     *cues(
@@ -269,7 +291,30 @@ CUES = (
         place="after",
     ),
     *cues("open", "post person", "shortage shortfall", place="before"),
-    *cues("open", "post", "listed posted registered reported notified advertised", place="after", participle=True, cost=0.2),
+    *cues(
+        "open",
+        "person",
+        "look_for looks_for looking_for searching_for in_need_of advertising_for",
+        place="before",
+        agents=True,
+    ),
+    *cues(
+        "existing",
+        "person",
+        """
+        walked_out walk_out walking_out went_on_strike go_on_strike going_on_strike on_strike striking downed_tools
+        stopped_work voted_to_strike strike struck walked_off
+        """,
+        place="after",
+    ),
+    *cues(
+        "open",
+        "post",
+        "listed posted registered reported notified advertised",
+        place="after",
+        participle=True,
+        cost=0.2,
+    ),
     # Posts that are there.
     *_verbs("existing", "post person people", "employ", bare=True, agents=True),
     *cues(

@@ -42,7 +42,7 @@ WORDS = JobWords(
             tailors seamstresses bakers barbers hairdressers librarians therapists dentists vets economists translators
             interpreters tellers brokers underwriters statisticians mathematicians chemists physicists biologists
             geologists architects surveyors planners foremen supervisors technologists coders testers moderators
-            copywriters photographers camera_operators producers presenters broadcasters correspondents columnists
+            guides aides assistants attendants copywriters photographers camera_operators producers presenters broadcasters correspondents columnists
             caseworkers teaching_assistants healthcare_assistants orderlies
             janitors caretakers gardeners maids housekeepers receptionists secretaries stenographers typists bookkeepers
             dispatchers conductors engine_drivers truckers bus_drivers lorry_drivers truck_drivers deckhands stevedores
@@ -156,6 +156,12 @@ WORDS = JobWords(
     free_hyphen_units=frozenset({"employee", "worker", "job", "staff"}),
     percent=frozenset({"percent", "per cent", "%", "pct", "pc", "per-cent"}),
     fraction_of=words("of its the their all his her our total"),
+    figures={
+        **dict.fromkeys(("double-digit", "two-figure"), 2), **dict.fromkeys(("triple-digit", "three-figure"), 3),
+        **dict.fromkeys(("four-digit", "four-figure"), 4),
+    },
+    figure_nouns=frozenset({"number", "numbers"}),
+    figure_attributes=words("low high mid"),
     every=frozenset({"every"}),
     ordinals={
         "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
@@ -225,7 +231,8 @@ WORDS = JobWords(
     adding=frozenset({"on top of", "in addition to", "as well as", "along with", "to follow", "plus", "besides", "alongside"}),
     comparing=frozenset({
         "down from", "up from", "down from a peak of", "up from a low of", "from a peak of", "from a high of",
-        "down from a high of", "compared with", "compared to", "against", "rather than", "instead of", "from", "versus",
+        "down from a high of", "after an increase of", "after a gain of", "after a rise of", "after gains of",
+        "following a gain of", "puts it at", "puts the number at", "put the number at", "speaks of", "spoke of", "compared with", "compared to", "against", "rather than", "instead of", "from", "versus",
         "as against",
     }),
     equating=frozenset({"or", "that is", "i.e.", "equal to", "equivalent to", "equating to", "representing", "amounting to", "which is", "that represents", "this represents", "that equals", "that's"}),
@@ -243,6 +250,7 @@ WORDS = JobWords(
     to_words=frozenset({"to", "at"}),
     from_words=frozenset({"from"}),
     size_words=frozenset({"of", "at", "totaling", "totalling", "numbering", "was", "is", "stood at"}),
+    time_units=words("year years month months week weeks day days decade decades hours a.m. p.m."),
     months=words("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m a.m. p.m."),
     date_words=words("""
         in since until by year after before early late mid spring summer autumn fall winter january february
