@@ -36,7 +36,11 @@ def warnings(article: Article, facts: list[Date]) -> list[str]:
 def _date(candidate: Candidate, span: Span | None, article: Article, judge: ContextReader) -> Date:
     covered = values.days(span) if span is not None else None
     reference = article.reference_date
-    ahead = (covered[0] > reference) - (covered[1] < reference) if covered and reference else 0
+    ahead = 0
+    if covered and reference:
+        ahead = (covered[0] > reference) - (covered[1] < reference)
+    elif span is not None and covered is None:
+        ahead = -1  # before Christ, for all other dates have days
     bound, about = judge.prepositions(candidate.around, ahead=ahead)
     if isinstance(candidate.expression, Between) and bound in ("from", "until"):
         bound = None  # it belongs to the interval: "from May to June"

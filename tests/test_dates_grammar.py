@@ -138,6 +138,9 @@ EN: NumericForms = lang.load("en").dates.numeric
         ("10/1-10/7", None, "NRANGE"),
         ("11:30", None, None),
         ("1,5", None, None),
+        ("5.000", "INT", "INT"),
+        ("1,234,567", "INT", "INT"),
+        ("5.0000", None, None),
         ("123456789012", None, None),
     ],
 )

@@ -46,11 +46,19 @@ def test_a_value_and_its_days(value: str, first: D, last: D) -> None:
     assert values.write(span) == value
 
 
-def test_years_before_christ_have_a_value_and_no_days() -> None:
-    span = values.read("BC0490")
-    assert span == values.year(-490)
-    assert values.write(span) == "BC0490"
-    assert values.days(span) is None
+@pytest.mark.parametrize(
+    ("value", "period"),
+    [
+        ("BC0490", values.year(-490)),
+        ("BC04XX", Period("century", -5)),
+        ("BC00XX", Period("century", -1)),
+        ("BC99XX", Period("century", -100)),
+    ],
+)
+def test_before_christ_there_are_values_and_no_days(value: str, period: Period) -> None:
+    assert values.read(value) == period
+    assert values.write(period) == value
+    assert values.days(period) is None
 
 
 @pytest.mark.parametrize(

@@ -120,6 +120,12 @@ class ContextWords:
     sets: frozenset[str]
     """*every*, *each*, *jeden*: a repetition, not a date."""
 
+    any_before: frozenset[str]
+    """Articles that make a weekday with no noun behind it any of its name: *on a Sunday*."""
+
+    genitives: frozenset[str]
+    """Words behind *the last two days* that say of what else they are the last: *of the*, *seines*."""
+
     habits: frozenset[str]
     """*usually*, *traditionell*: words near a season that make it one of every year."""
 

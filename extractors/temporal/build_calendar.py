@@ -123,7 +123,7 @@ def month(slots: Slots) -> list[Made]:
 @builder
 def weekday(slots: Slots) -> list[Made]:
     """A ``WEEKDAY``."""
-    return made(Recurring("weekday", slots.get("WEEKDAY")))
+    return made(Recurring("weekday", slots.get("WEEKDAY")), weak="weekday")
 
 
 @builder
@@ -270,11 +270,11 @@ def full_decade(slots: Slots) -> list[Made]:
 
 @builder
 def century(slots: Slots) -> list[Made]:
-    """The ``NUMBER``-th century; ``BEFORE_CHRIST`` has no value of ours."""
+    """The ``NUMBER``-th century, or the one ``BEFORE_CHRIST``."""
     number = slots.get("NUMBER")
-    return (
-        made(Fixed(Period("century", number - 1))) if 1 <= number <= 22 and not slots.has("BEFORE_CHRIST") else NOTHING
-    )
+    if slots.has("BEFORE_CHRIST"):
+        return made(Fixed(Period("century", -number))) if 1 <= number <= 99 else NOTHING
+    return made(Fixed(Period("century", number - 1))) if 1 <= number <= 22 else NOTHING
 
 
 @builder

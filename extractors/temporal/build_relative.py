@@ -180,4 +180,4 @@ def lasting(slots: Slots) -> list[Made]:
         return NOTHING
     if unit == "fortnight":
         unit, count = "week", None if count is None else count * 2
-    return made(Lasting(unit, None if count is None else int(count), 1 if select > 0 else -1))
+    return made(Lasting(unit, None if count is None else int(count), 1 if select > 0 else -1), weak="lasting")

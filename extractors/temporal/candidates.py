@@ -99,6 +99,10 @@ def _is_date(token: Token, near: context.Around, judge: ContextReader, article: 
         return False
     if weak == "beside":
         return judge.stands_alone(near)
+    if weak == "lasting":
+        return not judge.belongs_to_other(near)
+    if weak == "weekday":
+        return not judge.is_any(near)
     if weak == "half":
         return judge.is_half_year(article.text, token.start, token.end)
     if weak == "decade":

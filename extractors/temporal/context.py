@@ -19,6 +19,7 @@ _OPENING = frozenset("(\"'“„‚‘[«»,—")
 _DASHES = frozenset("-–/")
 _APOSTROPHES = frozenset("'’")
 _ROUND = 100
+_HALF_ROUND = 50
 _MILLENNIUM = 2000
 _PLAIN_YEARS = range(1900, 2100)
 _OLDER_YEARS = range(1600, 1900)
@@ -156,13 +157,17 @@ class ContextReader:
             return False
         announced = before in words.year_before
         if counted and rounded:
-            return before in words.determiners or (announced and number == _MILLENNIUM)
+            return (before in words.determiners and number in _PLAIN_YEARS) or (announced and number == _MILLENNIUM)
         if announced or number in _PLAIN_YEARS:
             return True
-        # Where nouns have a capital, a number with none behind it does not count.
-        nouns_show = not words.plural_ending and near.glued_left != "("
-        plain = not counted and not rounded and before not in words.number_links
-        return nouns_show and plain and number in _OLDER_YEARS
+        if number >= _MILLENNIUM or counted or rounded or before in words.number_links:
+            return False
+        if words.plural_ending:  # the 1858 treaty
+            fits = before in words.determiners and before not in words.any_before
+            return fits and number in _OLDER_YEARS and near.after[:1].isalpha()
+        # Where nouns have a capital, a number with none behind it does not count; at the beginning it is a year, too.
+        begins = not near.left and near.after[:1].islower() and number % _HALF_ROUND != 0
+        return near.glued_left != "(" and (number in _OLDER_YEARS or begins)
 
     def _stands_free(self, near: Around) -> bool:
         """Whether nothing is glued to the left of a number but a bracket, a quotation mark or *post-* and the like."""
@@ -231,6 +236,16 @@ class ContextReader:
     def stands_alone(self, near: Around) -> bool:
         """Whether no noun follows that *the day before* would belong to."""
         return not near.after[:1].isalnum()
+
+    def belongs_to_other(self, near: Around) -> bool:
+        """Whether *the last two decades* are those of something else: *of his life*."""
+        following = [word.lower() for word in near.right[:2]]
+        return any(" ".join(following[:length]) in self._words.genitives for length in (1, 2))
+
+    def is_any(self, near: Around) -> bool:
+        """Whether a weekday is any of its name: *on a Sunday in May*."""
+        alone = not near.after[:1].isalnum() or near.after.lower() in self._words.after_day
+        return near.before in self._words.any_before and alone
 
     def is_length(self, near: Around) -> bool:
         """Whether *in two years* is a length of time."""

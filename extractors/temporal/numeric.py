@@ -27,6 +27,7 @@ _CENTURY_FROM = 50
 """Years of two digits below this are in this century: 49 is 2049, 50 is 1950."""
 
 _PLAIN = re.compile(r"(\d+)([^\W\d_]*)")
+_GROUPED = re.compile(r"\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*")
 _TRIPLE = re.compile(r"(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?:T\d\d(?::?\d\d)*)?")
 _PAIR = re.compile(r"(\d{1,4})([./–—-])(\d{1,4})")
 _QUARTER = re.compile(r"(\d{2}|\d{4})[qQ]([1-4])")
@@ -60,6 +61,8 @@ def classify(token: str, forms: NumericForms, order: str) -> Classified | None:
     """Category and value of a token that begins with a digit; None where it is no part of a date."""
     if match := _PLAIN.fullmatch(token):
         return _plain(match[1], match[2].lower(), forms)
+    if _GROUPED.fullmatch(token):
+        return "INT", int(re.sub(r"\D", "", token))
     if match := _QUARTER.fullmatch(token):
         number = int(match[1])
         year = number if number > 99 else full_year(number)

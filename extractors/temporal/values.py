@@ -3,7 +3,7 @@
 A period is a unit and its number on the unit's own axis (a month counts 12 a year, a day from 0001-01-01, an ISO week
 from the one that holds that day), so that going on by n is an addition. Values are written as in TIMEX3 (TimeML 1.2.1;
 ISO 8601 where that has a form): ``2025-11-12``, ``2025-W46``, ``2025-W46-WE``, ``2025-11``, ``2025-Q3``, ``2025-H1``,
-``2025-SU``, ``2025``, ``199X``, ``19XX``, ``BC0490``; two of them with a slash are an interval.
+``2025-SU``, ``2025``, ``199X``, ``19XX``, ``BC0490``, ``BC04XX``; two of them with a slash are an interval.
 """
 
 from __future__ import annotations
@@ -133,6 +133,9 @@ def widen(period: Period, unit: str) -> Period | None:
     return containing(unit, covered[0]) if covered else None
 
 
+_OLDEST = {"year": 9999, "century": 100}
+"""Years and centuries before Christ that a value can name; the first century has the number -1."""
+
 _WRITE: dict[str, Callable[[int], str]] = {
     "day": lambda index: dt.date.fromordinal(index).isoformat(),
     "week": lambda index: "{:04d}-W{:02d}".format(*dt.date.fromordinal(index * 7 + 1).isocalendar()[:2]),
@@ -143,7 +146,7 @@ _WRITE: dict[str, Callable[[int], str]] = {
     "season": lambda index: f"{index // 4:04d}-{SEASONS[index % 4]}",
     "year": lambda index: f"{index:04d}" if index > 0 else f"BC{-index:04d}",
     "decade": lambda index: f"{index:03d}X",
-    "century": lambda index: f"{index:02d}XX",
+    "century": lambda index: f"{index:02d}XX" if index >= 0 else f"BC{-index - 1:02d}XX",
 }
 
 
@@ -152,13 +155,14 @@ def write(span: Span) -> str | None:
     if isinstance(span, Interval):
         first, last = write(span.first), write(span.last)
         return f"{first}/{last}" if first and last and days(span) else None
-    before_christ = span.unit == "year" and -9999 <= span.number < 0
+    before_christ = -_OLDEST.get(span.unit, 0) <= span.number < 0
     return _WRITE[span.unit](span.number) if before_christ or days(span) else None
 
 
 _READ = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?|-W(?P<week>\d\d)(?P<weekend>-WE)?|-Q(?P<quarter>[1-4])"
-    r"|-H(?P<half>[12])|-(?P<season>SP|SU|FA|WI))?|(?P<decade>\d{3})X|(?P<century>\d\d)XX|BC(?P<before>\d{4})"
+    r"|-H(?P<half>[12])|-(?P<season>SP|SU|FA|WI))?|(?P<decade>\d{3})X|(?P<century>\d\d)XX"
+    r"|BC(?:(?P<before>\d{4})|(?P<century_before>\d\d)XX)"
 )
 
 
@@ -184,6 +188,8 @@ def _read_period(found: dict[str, str]) -> Period | None:
             return Period(unit, int(found[unit]))
     if "before" in found:
         return year(-int(found["before"]))
+    if "century_before" in found:
+        return Period("century", -int(found["century_before"]) - 1)
     number = int(found["year"])
     if "day" in found:
         return date_of(number, int(found["month"]), int(found["day"]))

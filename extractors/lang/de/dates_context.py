@@ -28,7 +28,7 @@ CONTEXT = ContextWords(
     ),
     year_before=words(
         "jahr jahre jahres jahren in seit bis ab von nach vor zwischen um gegen anfang mitte ende beginn sommer winter herbst frühjahr frühling "
-        "saison wm em olympia geschäftsjahr kalenderjahr wahljahr '"
+        "saison wm em olympia geschäftsjahr kalenderjahr wahljahr starb geboren gestorben ' * †"
     ),
     number_before=words(
         "mehr_als weniger_als $ € £ chf usd eur fr nr nummer # § artikel art agenda windows office din iso en tel fax postfach boeing airbus resolution "
@@ -56,6 +56,8 @@ CONTEXT = ContextWords(
     ),
     titles=words("herr herrn frau dr prof professor minister ministerin präsident kanzler richter richterin familie"),
     sets=words("jeden jede jedes jeder jedem alle pro je allen einem eines"),
+    any_before=frozenset(),
+    genitives=words("des seines seiner ihres ihrer eines einer dieses dieser"),
     habits=words("normalerweise üblicherweise gewöhnlich meist meistens typischerweise"),
     not_today=words("bis von zum schon damals_wie früher_wie"),
     not_today_after=words("noch"),

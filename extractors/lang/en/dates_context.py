@@ -63,6 +63,10 @@ CONTEXT = ContextWords(
     before_month=words("in since until till last next this early mid late during through for - between every and , by"),
     titles=words("mr mrs ms dr sir lord lady prof theresa minister president senator gov sen rep captain judge brian"),
     sets=words("every each any per alternate most"),
+    any_before=words("a"),
+    genitives=words(
+        "of_the of_a of_an of_his of_her of_its of_their of_my of_our of_your of_this of_that of_which of_whose"
+    ),
     habits=words("usually normally typically mostly"),
     not_today=words("of even than like until is then_as"),
     not_today_after=words("as"),
