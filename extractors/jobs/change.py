@@ -283,11 +283,12 @@ def _by_phrase(around: Surroundings) -> Iterator[Verdict]:
     if mention.weak_attribute is not None:
         yield Verdict(mention.weak_attribute, _WEAK_ATTRIBUTE)
     after = unit.word(mention.end + 1)
-    if after is not None and after.fewer is not None and not _goes_on(unit, mention, after):
+    before = unit.word(around.edge)
+    moved_to = before is not None and before.to_word
+    if after is not None and after.fewer is not None and not moved_to and not _goes_on(unit, mention, after):
         yield Verdict(after.fewer, _ATTRIBUTE)
     if group == "people":
         return
-    before = unit.word(around.edge)
     if before is not None and before.with_word and not (noun is not None and noun.weak):
         founded = min((around.price(i, i) for i, word in enumerate(unit.words) if word.founding), default=NEVER)
         if founded < _SAME_CLAUSE:

@@ -60,7 +60,7 @@ class EllipsisFinder:
         self._from = PhraseSet(words.from_words)
         self._by = PhraseSet(words.by_words)
         self._openers = words.whole_openers
-        self._events = words.events
+        self._events, self._ones = words.events, words.pro_nouns
 
     def complete(self, setting: Setting, mentions: list[Mention], previous: Mention | None, text: str) -> list[Mention]:
         """`mentions` with the elided ones, in text order. `previous` is the last mention of the sentence before."""
@@ -73,6 +73,7 @@ class EllipsisFinder:
         found = list(mentions)
         self._wholes(unit, found, free, previous)
         self._compared_with(unit, found, free)
+        self._pro_nouns(unit, found, free)
         self._bracketed(setting, found, free)
         self._equal(unit, found, free)
         self._rest_of_whole(unit, found, free)
@@ -172,6 +173,20 @@ class EllipsisFinder:
                 continue
             part = elided(unit, index, source)
             part.outcome = after.fewer
+            found.append(part)
+            free.remove(index)
+
+    def _pro_nouns(self, unit: Unit, found: list[Mention], free: list[int]) -> None:
+        """*3,000 construction jobs and 150 permanent ones*."""
+        for index in list(free):
+            last = index + 1
+            while last < len(unit) and unit.words[last].may_attribute and unit.words[last].folded not in self._ones:
+                last += 1
+            source = max((m for m in found if m.last < index), key=lambda m: m.first, default=None)
+            if source is None or last == index + 1 or last >= len(unit) or unit.words[last].folded not in self._ones:
+                continue
+            part = elided(unit, index, source)
+            part.last, part.kind = last, unit.words[last - 1].kind
             found.append(part)
             free.remove(index)
 
@@ -463,7 +478,8 @@ class EllipsisFinder:
             return False
         before = self._edge(unit, source.first)
         if unit.words[edge].preposition:
-            return before >= 0 and unit.words[edge].folded == unit.words[before].folded
+            shared = range(max(0, before - _PLACE), before + 1)
+            return any(unit.words[place].folded == unit.words[edge].folded for place in shared)
         return (
             unit.words[joint].link
             and (words[0].light or words[0].capital or len(words) <= _SHORT)

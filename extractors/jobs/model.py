@@ -65,9 +65,10 @@ class Unit:
 
     def phrase_at(self, index: int, phrase: Phrase) -> bool:
         """Whether the tokens from `index` on are these words."""
-        if index + len(phrase) > len(self.words):
+        words = self.words
+        if index + len(phrase) > len(words) or words[index].folded != phrase[0]:
             return False
-        return all(word.folded == part for word, part in zip(self.words[index:], phrase, strict=False))
+        return all(words[index + place].folded == phrase[place] for place in range(1, len(phrase)))
 
     def before_number(self, index: int) -> int:
         """The token before the number at `index` and before the words that bound it; -1 for none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsfacts.extractors.jobs.change import Setting, judge, within_relative_clause
@@ -57,6 +58,12 @@ def remember(mentions: Sequence[Mention]) -> None:
             mention.outcome = "existing"
 
 
+def _joined(unit: Unit, mention: Mention, then: Mention) -> bool:
+    """Whether only a comma or a conjunction stands between two mentions: *6,000 drivers and 1,500 cooks*."""
+    between = [unit.words[index] for index in range(mention.end + 1, then.first)]
+    return bool(between) and all(word.link or word.light or word.folded == "," for word in between)
+
+
 def _share_of_body(mention: Mention) -> bool:
     """Whether the mention is a share of a work force as a whole: told of where it is more than one that is there."""
     return mention.unit != "jobs" and mention.noun is not None and mention.noun.group == "body"
@@ -94,6 +101,10 @@ class OutcomeReader:
         kept: list[Mention] = []
         for mention in mentions:
             self._judge(setting, mention, last=not any(m.first > mention.first and not m.elided for m in mentions))
+        for mention, then in reversed(list(pairwise(mentions))):
+            if mention.weak and mention.outcome is None and _joined(unit, mention, then):
+                mention.outcome, mention.price, mention.told = then.outcome, then.price, then.told
+        for mention in mentions:
             leans = mention.outcome is None and mention.source is None and bool(kept)
             if leans and (self._included(unit, mention) or (mention.weak and self._leans(unit, kept[-1], mention))):
                 mention.outcome, mention.price, mention.told = kept[-1].outcome, kept[-1].price, kept[-1].told

@@ -74,7 +74,8 @@ def ends_phrase(unit: Unit, index: int, phrases: PhraseFinder) -> bool:
     if word is None:
         return True
     if unit.numbers[index] is not None:
-        return False
+        after = unit.word(index + 1)
+        return after is not None and after.time_unit
     if word.punctuation:
         return word.folded not in _NOT_AN_END
     if phrases.of_them(unit, index):

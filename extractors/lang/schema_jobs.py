@@ -237,6 +237,8 @@ class JobWords:
     """Before a number that is a part of the one before: *davon*, *including*."""
     of_them: frozenset[str]
     """Behind such a number: *davon*, *of them*."""
+    pro_nouns: frozenset[str]
+    """What stands for the noun behind an attribute: *150 permanent ones*."""
     again: frozenset[str]
     """Before a number that adds to the one before: *weitere*, *another*."""
     adding: frozenset[str]

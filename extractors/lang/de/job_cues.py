@@ -309,7 +309,8 @@ CUES = (
         "existing",
         "people",
         "haben hat hatte hatten",
-        cost=0.6,
+        place="before",
+        cost=0.4,
         needs=frozenset({"arbeitsplatz", "job", "arbeit", "stelle", "anstellung", "beschäftigung", "arbeitsvertrag"}),
     ),
     *cues(
@@ -340,7 +341,7 @@ CUES = (
     *cues("existing", "post person", "übrig bleibt_es_bei bleibe_es_bei blieb_es_bei", cost=0.3),
     *cues("existing", "post", "es_gibt gibt_es es_gab gab_es", cost=0.6),
     *cues("existing", "post", "hat haben hatte hatten", cost=1.2),
-    *cues("existing", "person", "hat haben hatte hatten", cost=0.4, adjacent=True),
+    *cues("existing", "person", "hat haben hatte hatten", place="before", cost=0.4, adjacent=True),
     *cues("secured", "post", "gelten_als_sicher gilt_als_sicher gelten_als_gesichert als_sicher_gelten", cost=0.1),
     *cues(
         "existing",

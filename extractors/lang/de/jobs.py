@@ -328,6 +328,7 @@ WORDS = JobWords(
         "davon", "darunter", "hiervon", "wovon", "waren es", "sind es", "sollen es", "sollten es", "könnten es", "dürften es", "würden es", "war es", "wären es", "seien es", "werden es",
     }),
     of_them=frozenset({"davon", "hiervon", "darunter", "von ihnen", "der beschäftigten", "von denen"}),
+    pro_nouns=frozenset(),
     again=words("weitere weiteren weiterer nochmals ebenfalls zusätzlich"),
     adding=frozenset({"hinzu kommen", "hinzu kommt", "hinzu kamen", "hinzu kämen", "dazu", "plus", "außerdem", "zuzüglich", "obendrein", "zusätzlich zu", "folgen"}),
     comparing=frozenset({

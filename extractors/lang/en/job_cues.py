@@ -120,6 +120,8 @@ CUES = (
         cost=0.1,
     ),
     *cues("cut", "person", "left_the_company leave_the_company leaving_the_company", place="after"),
+    *cues("cut", "person", "quit quits resigned resign", place="after"),
+    *cues("cut", "people", "quit quits resigned", place="after", needs=words("hired hire hires job jobs")),
     *cues("cut", "person", "oust ousts ousted retire retires", place="before"),
     *cues("cut", "person", "retire retires retiring retired", place="after"),
     *cues("cut", "person people", "let lets letting … go\nmake makes making made … redundant", place="before"),

@@ -119,6 +119,7 @@ WORDS = JobWords(
         "ible", "less", "wide", "'s", "ial", "ar", "term", "paid", "skilled", "level", "based", "related", "some",
     ),
     attribute_words=words("""
+        contract
         sales services operations logistics sports systems communications news customs arms goods
         mathematics maths economics physics electronics railways aerospace business support rescue transfer work research recruitment growth transport us u.s. uk u.k. eu it hr
         r&d and full-time part-time well-paid
@@ -227,6 +228,7 @@ WORDS = JobWords(
     topic_frames=frozenset(),
     including=frozenset({"including", "of which", "of whom", "of them", "among them", "there are", "there were", "of those", "of these", "includes", "include"}),
     of_them=frozenset({"of them", "of those", "of which", "of whom", "of these", "of the jobs", "of the total", "of that number"}),
+    pro_nouns=frozenset({"ones"}),
     again=frozenset({"another", "further", "additional"}),
     adding=frozenset({"on top of", "in addition to", "as well as", "along with", "to follow", "plus", "besides", "alongside"}),
     comparing=frozenset({
