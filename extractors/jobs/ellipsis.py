@@ -1,4 +1,4 @@
-"""Numbers whose noun stands elsewhere: *davon 500 in Deutschland*, *550 ihrer 1250 Stellen*, *will hire 1,000*.
+"""Numbers whose noun stands elsewhere: *davon 500 in Deutschland*, *in Ulm 80*, *will hire 1,000*.
 
 Each step takes the mentions that a unit has so far and adds the numbers that lean on one of them.
 """
@@ -10,14 +10,8 @@ from typing import TYPE_CHECKING
 
 from newsfacts.extractors.jobs.change import Setting, judge
 from newsfacts.extractors.jobs.model import Mention, PhraseSet, Unit
-from newsfacts.extractors.jobs.phrases import (
-    PhraseFinder,
-    countable,
-    ends_phrase,
-    may_be_year,
-    new_mention,
-    whole,
-)
+from newsfacts.extractors.jobs.parts import PartFinder, elided
+from newsfacts.extractors.jobs.phrases import PhraseFinder, countable, ends_phrase, may_be_year, whole
 
 if TYPE_CHECKING:
     from newsfacts.extractors.facts import JobUnit
@@ -34,9 +28,6 @@ _SHORT = 2
 """Tokens of a subject without an article: *and retail 20,000*."""
 _FROM_TO = 5
 """Tokens from an old size with its noun to the new one."""
-_NO_AGE = 120
-"""From this size on a number in brackets is no age."""
-_WANTED = ("open", "created", "cut")
 _SMALLEST = 2
 _LAST_DAY = 31
 _VERB_BESIDE = 3
@@ -52,15 +43,13 @@ class EllipsisFinder:
         words = lexicon.words
         self._phrases = phrases
         self._moves_need_from = words.compound_attributes
-        self._out_of = PhraseSet(words.out_of)
+        self._parts = PartFinder(lexicon, phrases)
         self._including = PhraseSet(words.including)
         self._comparing = PhraseSet(words.comparing)
         self._equating = PhraseSet(words.equating)
         self._to = PhraseSet(words.to_words)
         self._from = PhraseSet(words.from_words)
         self._by = PhraseSet(words.by_words)
-        self._openers = words.whole_openers
-        self._events, self._ones = words.events, words.pro_nouns
 
     def complete(self, setting: Setting, mentions: list[Mention], previous: Mention | None, text: str) -> list[Mention]:
         """`mentions` with the elided ones, in text order. `previous` is the last mention of the sentence before."""
@@ -71,12 +60,9 @@ class EllipsisFinder:
         if not free and not parts:
             return mentions
         found = list(mentions)
-        self._wholes(unit, found, free, previous)
-        self._compared_with(unit, found, free)
-        self._pro_nouns(unit, found, free)
-        self._bracketed(setting, found, free)
+        self._parts.add(setting, found, free, previous)
         self._equal(unit, found, free)
-        self._rest_of_whole(unit, found, free)
+        self._parts.add_behind_wholes(unit, found, free)
         self._series_backward(setting, found, free)
         self._series_forward(unit, found, free, previous)
         self._shares(unit, found, parts, previous)
@@ -129,116 +115,7 @@ class EllipsisFinder:
                 return False
         return True
 
-    # -- a part and its whole
-
-    def _wholes(self, unit: Unit, found: list[Mention], free: list[int], previous: Mention | None) -> None:
-        """*550 ihrer 1250 Stellen*, *300 of the 400 workers*; and the part alone: *300 ihrer Mitarbeiter*."""
-        for index in sorted(free, reverse=True):
-            length = self._out_of.at(unit, index + 1)
-            if not length:
-                continue
-            position = index + 1 + length
-            while position < len(unit) and (unit.words[position].light or unit.skipped[position]):
-                position += 1
-            owner = position
-            while owner < min(position + 3, len(unit)) and (unit.words[owner].may_attribute or unit.skipped[owner]):
-                owner += 1
-            if owner < len(unit) and unit.numbers[owner] is not None:
-                position = owner
-            base = next((m for m in found if m.first == position and m.unit == "jobs"), None)
-            if base is not None:
-                base.whole = True
-                part = elided(unit, index, base)
-                part.reach = base.last
-                found.append(part)
-                free.remove(index)
-                continue
-            phrase = self._phrases.noun_phrase(unit, position)
-            if phrase is not None and phrase.noun.kind_of != "people":
-                found.append(new_mention(index, phrase, unit.numbers[index], "jobs"))
-                free.remove(index)
-            elif previous is not None and previous.outcome is not None and position < len(unit):
-                if self._events.get(unit.words[position].folded) == previous.outcome:
-                    part = elided(unit, index, previous)
-                    part.outcome, part.reach = previous.outcome, position
-                    found.append(part)
-                    free.remove(index)
-
-    def _compared_with(self, unit: Unit, found: list[Mention], free: list[int]) -> None:
-        """*…, 0.8 per cent or 990 fewer than a year ago*, behind a number of jobs."""
-        for index in list(free):
-            source = max((m for m in found if m.last < index), key=lambda m: m.first, default=None)
-            after, then = unit.word(index + 1), unit.word(index + 2)
-            if source is None or after is None or then is None or after.fewer is None or not then.than:
-                continue
-            part = elided(unit, index, source)
-            part.outcome = after.fewer
-            found.append(part)
-            free.remove(index)
-
-    def _pro_nouns(self, unit: Unit, found: list[Mention], free: list[int]) -> None:
-        """*3,000 construction jobs and 150 permanent ones*."""
-        for index in list(free):
-            last = index + 1
-            while last < len(unit) and unit.words[last].may_attribute and unit.words[last].folded not in self._ones:
-                last += 1
-            source = max((m for m in found if m.last < index), key=lambda m: m.first, default=None)
-            if source is None or last == index + 1 or last >= len(unit) or unit.words[last].folded not in self._ones:
-                continue
-            part = elided(unit, index, source)
-            part.last, part.kind = last, unit.words[last - 1].kind
-            found.append(part)
-            free.remove(index)
-
-    def _bracketed(self, setting: Setting, found: list[Mention], free: list[int]) -> None:
-        """*It seeks nurses (120), porters (45) and cooks (30)*: numbers in brackets behind those that they count."""
-        unit = setting.unit
-        beside = [index for index in free if self._in_brackets(unit, index)]
-        if not beside or (len(beside) == 1 and (unit.numbers[beside[0]].value or 0) < _NO_AGE):  # type: ignore[union-attr]
-            return
-        told = {o.cue.outcome for o in setting.occurrences if "person" in o.cue.takes and o.cue.outcome in _WANTED}
-        for index in beside:
-            source = max((m for m in found if m.last < index), key=lambda m: m.first, default=None)
-            if source is not None:
-                found.append(elided(unit, index, source))
-            elif len(told) == 1:
-                part = Mention(index, index, unit.numbers[index], "jobs", None, elided=True)
-                part.outcome = next(iter(told))
-                found.append(part)
-            else:
-                continue
-            free.remove(index)
-
-    def _in_brackets(self, unit: Unit, index: int) -> bool:
-        """Whether a number stands alone in brackets in the phrase of a noun of persons or posts."""
-        edge, after = unit.before_number(index), unit.word(index + 1)
-        while edge >= 0 and unit.words[edge].light:
-            edge -= 1
-        if edge < 1 or unit.words[edge].folded != "(" or after is None or after.folded != ")":
-            return False
-        for before in range(edge - 1, max(-1, edge - _PLACE), -1):
-            word = unit.words[before]
-            if word.noun is not None or (word.agent and before == edge - 1):
-                return not may_be_year(unit, index)
-            if (word.punctuation and not word.light) or word.finite:
-                return False
-        return False
-
-    def _rest_of_whole(self, unit: Unit, found: list[Mention], free: list[int]) -> None:
-        """*Of its 140 employees, about 50 in the back office will be let go*."""
-        for mention in list(found):
-            if not opens_with_whole(unit, mention, self._openers) or mention.reach >= 0:
-                continue
-            later = [index for index in free if index > mention.last]
-            if later and self._including.ending(unit, unit.before_number(later[0])):
-                continue
-            if later and not any(mention.last < other.first < later[0] for other in found):
-                after = unit.word(later[0] + 1)
-                if ends_phrase(unit, later[0] + 1, self._phrases) or (after is not None and after.light):
-                    part = elided(unit, later[0], mention)
-                    part.reach, mention.whole = mention.last, True
-                    found.append(part)
-                    free.remove(later[0])
+    # -- the same number otherwise
 
     def _equal(self, unit: Unit, found: list[Mention], free: list[int]) -> None:
         """*mit 6.800 rund 30 Prozent der Stellen*, *6,800, or 30% of jobs*: a number and the share that it is."""
@@ -251,10 +128,13 @@ class EllipsisFinder:
             share = max((m for m in found if m.end < index and m.unit != "jobs"), key=lambda m: m.first, default=None)
             edge = unit.before_number(index)
             told = share is not None and index - share.end <= _GAP and not may_be_year(unit, index)
-            if told and share is not None and self._equating.ending(unit, edge):
-                if ends_phrase(unit, index + 1, self._phrases):
-                    found.append(elided(unit, index, share))
-                    free.remove(index)
+            if told and share is not None and self._equating.ending(unit, edge) and self._ends(unit, index):
+                found.append(elided(unit, index, share))
+                free.remove(index)
+
+    def _ends(self, unit: Unit, index: int) -> bool:
+        """Whether no noun follows the number at `index`."""
+        return ends_phrase(unit, index + 1, self._phrases)
 
     def _apposed(self, unit: Unit, start: int, end: int) -> bool:
         """Whether the tokens from `start` to before `end` only join a number to the same number otherwise."""
@@ -447,11 +327,11 @@ class EllipsisFinder:
             return None
         if (length := self._comparing.ending(unit, edge)) and last <= edge - length <= last + _PLACE:
             return elided(unit, index, source)
-        if self._to.ending(unit, edge) and index - last <= _FROM_TO:
-            if self._from.ending(unit, unit.before_number(source.first)):
-                part = elided(unit, index, source)
-                part.outcome = source.outcome = "existing"
-                return part
+        moved = self._to.ending(unit, edge) and self._from.ending(unit, unit.before_number(source.first))
+        if moved and index - last <= _FROM_TO:
+            part = elided(unit, index, source)
+            part.outcome = source.outcome = "existing"
+            return part
         joint = next(
             (i for i in range(index - 1, last, -1) if unit.words[i].link or unit.words[i].folded in ",;:(–—"), None
         )
@@ -571,21 +451,3 @@ def _counts_other(unit: Unit, index: int) -> bool:
         return False
     after = unit.word(index + 1)
     return after is None or not after.time_unit
-
-
-def elided(unit: Unit, index: int, source: Mention) -> Mention:
-    """The number at `index` as one of the jobs that `source` counts."""
-    return Mention(index, index, unit.numbers[index], "jobs", source.noun, source=source, elided=True)
-
-
-def opens_with_whole(unit: Unit, mention: Mention, openers: frozenset[str]) -> bool:
-    """Whether the clause of a mention opens with it as a whole: *Von den 400 Stellen …*, *Of its 5,000 staff, …*."""
-    if mention.elided or mention.unit != "jobs":
-        return False
-    edge = unit.before_number(mention.first)
-    while edge >= 0 and unit.words[edge].light and unit.words[edge].folded not in openers:
-        edge -= 1
-    if edge < 0 or unit.words[edge].folded not in openers:
-        return False
-    before = unit.word(edge - 1)
-    return before is None or before.punctuation or before.link or before.opener or before.finite

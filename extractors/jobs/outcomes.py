@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsfacts.extractors.jobs.change import Setting, judge, within_relative_clause
-from newsfacts.extractors.jobs.ellipsis import opens_with_whole
 from newsfacts.extractors.jobs.model import PhraseSet
+from newsfacts.extractors.jobs.parts import opens_with_whole
 
 if TYPE_CHECKING:
     from decimal import Decimal
