@@ -59,7 +59,7 @@ class TestInputs:
         assert [record["source"] for record in records(done.stdout)] == [str(tmp_path / "b.story")]
 
     def test_json_lines_say_what_they_know(self, newsfacts: Command) -> None:
-        line = {"id": "x", "text": "Am Dienstag schafft die Muster AG Jobs.", "date": "2025-11-13", "language": "de"}
+        line = {"id": "x", "text": "Am Dienstag schuf die Muster AG Jobs.", "date": "2025-11-13", "language": "de"}
         for arguments in (["--input", "jsonl"], []):
             (record,) = records(newsfacts("extract", *arguments, stdin=json.dumps(line).encode()).stdout)
             assert (record["source"], record["reference_date"]) == ("x", "2025-11-13")

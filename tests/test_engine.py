@@ -108,7 +108,7 @@ def test_no_text_breaks_the_contract(words: list[str], code: str) -> None:
 
 
 def test_extract_many_keeps_the_order_and_what_is_known_of_each() -> None:
-    inputs = [
+    inputs: list[str | TextInput] = [
         "Die Muster AG schafft 300 neue Jobs in Halle, und das ist gut.",
         TextInput("Acme cuts 20 jobs.", "b", "en"),
     ]
@@ -145,7 +145,7 @@ def test_the_component_puts_a_record_on_any_pipeline_with_entities() -> None:
     ruler = nlp.add_pipe("entity_ruler")
     ruler.add_patterns([{"label": "LOC", "pattern": "Halle"}])  # type: ignore[attr-defined]
     nlp.add_pipe("newsfacts")
-    doc = nlp.make_doc("Am Dienstag schafft die Muster AG in Halle 300 neue Jobs.")
+    doc = nlp.make_doc("Am Dienstag schuf die Muster AG in Halle 300 neue Jobs.")
     doc._.reference_date = dt.date(2025, 11, 13)
     facts = nlp(doc)._.facts
     assert [date.value for date in facts.dates] == ["2025-11-11"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -59,18 +61,28 @@ def organization(start: int, end: int) -> Organization:
 
 
 def test_what_the_calendar_reads_whole_is_no_number_of_anything() -> None:
-    facts = {"amounts": [amount(2, 4), amount(2, 9)], "jobs": [job(0, 4)], "dates": [date(0, 4)], "organizations": []}
+    facts: dict[str, list[Any]] = {
+        "amounts": [amount(2, 4), amount(2, 9)],
+        "jobs": [job(0, 4)],
+        "dates": [date(0, 4)],
+        "organizations": [],
+    }
     left = resolve(facts)
     assert (left["amounts"], left["jobs"], left["dates"]) == ([amount(2, 9)], [], [date(0, 4)])
 
 
 def test_a_year_in_a_name_is_part_of_the_name() -> None:
-    facts = {"amounts": [], "jobs": [], "dates": [date(5, 9), date(20, 24)], "organizations": [organization(0, 14)]}
+    facts: dict[str, list[Any]] = {
+        "amounts": [],
+        "jobs": [],
+        "dates": [date(5, 9), date(20, 24)],
+        "organizations": [organization(0, 14)],
+    }
     assert resolve(facts)["dates"] == [date(20, 24)]
 
 
 def test_a_share_of_the_staff_is_an_amount_and_a_job_number() -> None:
-    facts = {"amounts": [amount(0, 10)], "jobs": [job(0, 24)], "dates": [], "organizations": []}
+    facts: dict[str, list[Any]] = {"amounts": [amount(0, 10)], "jobs": [job(0, 24)], "dates": [], "organizations": []}
     assert resolve(facts) == facts
 
 

@@ -52,7 +52,7 @@ def nth_weekday(year: int, month: int, weekday: int, number: int) -> dt.date:
 
 
 def _easter(year: int) -> dt.date:
-    from dateutil.easter import easter  # type: ignore[import-untyped]
+    from dateutil.easter import easter
 
     if not 1583 <= year <= 4099:
         raise ValueError("the Gregorian Easter is known for 1583 to 4099")
