@@ -7,7 +7,7 @@ marks `optional` counts neither way.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -97,7 +97,9 @@ def _alternatives(fact: Fact, name: str) -> list[Any]:
     return given if isinstance(given, list) else [] if given is None else [given]
 
 
-def _match(gold: Sequence[Fact], predicted: Sequence[Fact], hit: Any) -> Iterator[tuple[int, int]]:
+def _match(
+    gold: Sequence[Fact], predicted: Sequence[Fact], hit: Callable[[Fact, Fact], float]
+) -> Iterator[tuple[int, int]]:
     """Pairs one to one, the best first."""
     ranked = sorted(
         ((-strength, i, j) for i, g in enumerate(gold) for j, p in enumerate(predicted) if (strength := hit(g, p))),
@@ -113,8 +115,9 @@ def _match(gold: Sequence[Fact], predicted: Sequence[Fact], hit: Any) -> Iterato
 
 def _overlap(gold: Fact, predicted: Fact) -> float:
     """Shared characters over covered characters."""
-    shared = min(gold["end"], predicted["end"]) - max(gold["start"], predicted["start"])
-    return max(shared, 0) / (max(gold["end"], predicted["end"]) - min(gold["start"], predicted["start"]))
+    shared: int = min(gold["end"], predicted["end"]) - max(gold["start"], predicted["start"])
+    covered: int = max(gold["end"], predicted["end"]) - min(gold["start"], predicted["start"])
+    return max(shared, 0) / covered
 
 
 def _same_entity(gold: Fact, predicted: Fact) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -20,17 +20,21 @@ Command = Callable[..., subprocess.CompletedProcess[bytes]]
 def newsfacts() -> Command:
     """Runs ``newsfacts ARGUMENTS`` as a process; `stdin` is bytes or a file, nothing by default."""
 
-    def run(*arguments: str | Path, stdin: bytes = b"", **options: object) -> subprocess.CompletedProcess[bytes]:
-        environment = {**os.environ, "PYTHONPATH": str(ROOT / "tests" / "_path"), "NO_COLOR": "1"}
-        environment.update(options.pop("env", {}))  # type: ignore[call-overload]
+    def run(
+        *arguments: str | Path,
+        stdin: bytes = b"",
+        cwd: Path | None = None,
+        env: Mapping[str, str] | None = None,
+    ) -> subprocess.CompletedProcess[bytes]:
+        path = str(ROOT / "tests" / "_path")
         return subprocess.run(
             [sys.executable, "-m", "newsfacts.cli", *map(str, arguments)],
             input=stdin,
             capture_output=True,
             timeout=120,
-            env=environment,
+            cwd=cwd,
+            env={**os.environ, "PYTHONPATH": path, "NO_COLOR": "1", **(env or {})},
             check=False,
-            **options,  # type: ignore[call-overload]
         )
 
     return run
