@@ -2,8 +2,10 @@
 
     python -m training.build de --corpora ../shared/corpora
 
-Everything is decided by `config.cfg`, the corpora and the seed. The learning rate falls with the words read, or with the
-time where `--minutes` is given (which ends a run early on a slow machine and is then not repeatable to the bit).
+Everything is decided by `config.cfg`, the corpora and the seed. There are two phases: the first learns; the second goes on from
+its best pipeline with much more left out (words, classes, names, activations), against learning the corpora by heart. The better of
+the two by the dev sets is kept. The learning rate falls with the words read, or with the time where `--minutes` is given (which ends a
+run early on a slow machine and is then not repeatable to the bit).
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ import shutil
 import time
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
 import spacy
 from spacy.language import Language
@@ -33,11 +35,23 @@ from training.vectors import vectors
 HERE = Path(__file__).parent
 
 
-def make_pipeline(lang: str, overrides: dict[str, Any]) -> tuple[Language, dict[str, Any]]:
-    """The untrained pipeline, and the [training] section of its config."""
+class Trained(NamedTuple):
+    """A trained pipeline's folder, and the figure on the dev sets that it was chosen by."""
+
+    folder: Path
+    figure: float
+
+
+def make_pipeline(lang: str, phase: str, overrides: dict[str, Any]) -> tuple[Language, dict[str, Any]]:
+    """The untrained pipeline, and the settings of the phase (`first` or `second`) from the [training] section."""
     config = load_config(HERE / "config.cfg", overrides={"nlp.lang": lang, **overrides})
-    training = config.pop("training")
-    return spacy.util.load_model_from_config(config, auto_fill=True), training
+    settings = config.pop("training")
+    second = settings.pop("second")
+    if phase == "second":
+        config["components"]["tok2vec"]["model"]["embed"].update(second.pop("embedding"))
+        settings["augmentation"].update(second.pop("augmentation"))
+        settings.update(second)
+    return spacy.util.load_model_from_config(config, auto_fill=True), settings
 
 
 class Course:
@@ -116,15 +130,14 @@ def train(
     lang: str,
     corpora: Path,
     work: Path,
-    minutes: float | None,
+    phase: str,
     overrides: dict[str, Any],
-    words: int | None,
+    minutes: float | None,
     start: Path | None,
-) -> Path:
-    """Trains (on from the pipeline `start`, if given) and returns the folder of the best pipeline."""
-    nlp, settings = make_pipeline(lang, overrides)
-    if words:
-        settings["words"] = words
+) -> Trained:
+    """Trains one phase, on from the pipeline in the folder `start` where it is given; keeps the best by the dev sets."""
+    nlp, settings = make_pipeline(lang, phase, overrides)
+    work = work / phase
     seed = settings["seed"]
     fix_random_seed(seed)
     random = Random(seed)
@@ -136,7 +149,7 @@ def train(
     sets = dev_sets(corpora, lang, data)
     tok2vec = nlp.get_pipe("tok2vec")
     if nlp.config["components"]["tok2vec"]["model"]["embed"]["subword_width"]:
-        set_subwords(tok2vec.model, vectors(lang, corpora, work.parent))  # type: ignore[attr-defined]
+        set_subwords(tok2vec.model, vectors(lang, corpora, work.parent.parent))  # type: ignore[attr-defined]
     for label in LABELS:
         nlp.get_pipe("ner").add_label(label)  # type: ignore[attr-defined]
     sample = [
@@ -151,7 +164,7 @@ def train(
     )
     course = Course(settings, minutes)
     work.mkdir(parents=True, exist_ok=True)
-    best, best_score, next_look = work / "best", -1.0, settings["evaluate_every"]
+    best, next_look, looks = Trained(work / "best", -1.0), settings["evaluate_every"], 0
     losses: dict[str, float] = {}
     with (work / "curve.jsonl").open("w") as curve:
         for batch, size in batches(nlp, data, names, options, settings["batch_words"], random):
@@ -165,9 +178,10 @@ def train(
             with nlp.use_params(optimizer.averages):
                 scores = {name: evaluate(nlp, sentences).total.f for name, sentences in sets.items()}
                 figure = decide(scores)
-                if figure > best_score:
-                    best_score = figure
-                    nlp.to_disk(best)
+                looks += 1
+                if figure > best.figure:
+                    best, looks = best._replace(figure=figure), 0
+                    nlp.to_disk(best.folder)
             row = {
                 "words": course.words,
                 "progress": round(course.progress, 3),
@@ -180,7 +194,7 @@ def train(
             curve.write(json.dumps(row) + "\n")
             curve.flush()
             print(json.dumps(row), flush=True)
-            if course.progress >= 1.0:
+            if course.progress >= 1.0 or looks >= settings["patience"]:
                 break
     return best
 
@@ -192,20 +206,22 @@ def main() -> None:
     parser.add_argument("--corpora", type=Path, required=True, help="folder with {lang}/{corpus}.{split}.jsonl.gz")
     parser.add_argument("--work", type=Path, default=HERE / "work", help="folder for checkpoints and curves")
     parser.add_argument("--output", type=Path, help="default: extractors/models/LANG")
-    parser.add_argument("--minutes", type=float, help="end after so many minutes at the latest")
-    parser.add_argument("--words", type=int, help="words to read in all, instead of the config's")
-    parser.add_argument("--start", type=Path, help="go on from the pipeline in this folder")
+    parser.add_argument("--minutes", type=float, help="end each phase after so many minutes at the latest")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=JSON", help="override a value of the config")
     parser.add_argument("--name", default="run", help="name of the run's folder")
+    parser.add_argument("--first-only", action="store_true", help="leave out the second phase")
     parser.add_argument("--keep", action="store_true", help="leave the result in the work folder, don't ship it")
     args = parser.parse_args()
     register()
     overrides = {key: json.loads(value) for key, value in (item.split("=", 1) for item in args.set)}
-    best = train(
-        args.lang, args.corpora, args.work / args.lang / args.name, args.minutes, overrides, args.words, args.start
-    )
+    work = args.work / args.lang / args.name
+    first = train(args.lang, args.corpora, work, "first", overrides, args.minutes, None)
+    phases = [first]
+    if not args.first_only:
+        phases.append(train(args.lang, args.corpora, work, "second", overrides, args.minutes, first.folder))
+    best = max(phases, key=lambda trained: trained.figure)
     if not args.keep:
-        export(spacy.load(best), args.output or HERE.parent / "extractors" / "models" / args.lang)
+        export(spacy.load(best.folder), args.output or HERE.parent / "extractors" / "models" / args.lang)
 
 
 if __name__ == "__main__":
