@@ -163,6 +163,22 @@ def test_a_third_has_four_decimals() -> None:
     assert read("Ein Drittel der Belegschaft geht.", "de")[0].value == 0.3333
 
 
+def test_a_number_of_any_size_is_read() -> None:
+    assert read(f"Die Firma streicht 1{'0' * 24} Stellen.", "de")[0].value == 10**24
+
+
+def test_a_sentence_ends_behind_a_year_or_a_long_number() -> None:
+    """Also where the pipeline takes its full stop for that of an ordinal."""
+    text = "In Bayern fehlen 14.000 Pfleger, in Hof sind es 2.300. Maurer gibt es genug."
+    found = jobs.extract(make_article(text, "de", sentences=[Span(0, len(text))]))
+    assert [(job.text, job.change) for job in found] == [("14.000 Pfleger", "open"), ("2.300", "open")]
+
+
+def test_posts_of_which_nothing_is_told_are_those_of_the_article() -> None:
+    text = "120 jobs at the old mill\n\nThe baker will create 80 jobs in May and 40 jobs in June."
+    assert brief(text, "en") == [("120 jobs", "created"), ("80 jobs", "created"), ("40 jobs", "created")]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(value=st.integers(10, 9_999_999))
 @settings(max_examples=60, deadline=None)

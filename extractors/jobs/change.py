@@ -246,7 +246,9 @@ def judge(setting: Setting, mention: Mention) -> Verdict | None:
     attribute = mention.attribute or mention.weak_attribute
     if attribute is not None and (best is None or best.outcome in ("existing", "unknown")):
         best = Verdict(attribute, _ATTRIBUTE if mention.attribute is not None else _WEAK_ATTRIBUTE)
-    if (best is None or best.occurrence is None) and mention.attribute is None:
+    if around.group == "people" and (best is None or best.price > _PEOPLE_LIMIT):
+        best = within_relative_clause(setting, mention, existing=True) or best
+    elif (best is None or best.occurrence is None) and mention.attribute is None:
         best = within_relative_clause(setting, mention) or best
     if best is not None and best.occurrence is not None:
         best = _negated(around, best, best.occurrence)
@@ -377,8 +379,11 @@ def direction(setting: Setting, first: int, last: int, number: int) -> Outcome |
     return best[1] if best is not None else None
 
 
-def within_relative_clause(setting: Setting, mention: Mention) -> Verdict | None:
-    """What the relative clause directly behind a mention says of it (*the 300 workers who were laid off*)."""
+def within_relative_clause(setting: Setting, mention: Mention, *, existing: bool = False) -> Verdict | None:
+    """What the relative clause directly behind a mention says of it (*the 300 workers who were laid off*).
+
+    That they are there counts with `existing` alone (*the 180 people who work there*).
+    """
     unit = setting.unit
     start = mention.end + 1
     if start < len(unit) and unit.words[start].folded == ",":
@@ -388,6 +393,7 @@ def within_relative_clause(setting: Setting, mention: Mention) -> Verdict | None
     end = next((index for index in range(start + 1, len(unit)) if unit.words[index].punctuation), len(unit))
     group: Takes = mention.noun.group if mention.noun is not None else "person"
     for occurrence in setting.occurrences:
-        if start < occurrence.first < end and group in occurrence.cue.takes and occurrence.cue.outcome != "existing":
-            return Verdict(occurrence.cue.outcome, _WEAK_ATTRIBUTE, occurrence)
+        told = existing or occurrence.cue.outcome != "existing"
+        if told and start < occurrence.first < end and group in occurrence.cue.takes:
+            return Verdict(occurrence.cue.outcome, _PEOPLE_LIMIT if existing else _WEAK_ATTRIBUTE, occurrence)
     return None

@@ -126,8 +126,8 @@ class JobExtractor:
 
 
 def _rounded(value: Decimal | None) -> Decimal | None:
-    """A value with the decimals of a third that are worth printing."""
-    return None if value is None else round(value, _DECIMALS)
+    """A value with the decimals of a third that are worth printing; one without decimals may have any number of digits."""
+    return value if value is None or value == value.to_integral_value() else round(value, _DECIMALS)
 
 
 @cache

@@ -87,7 +87,8 @@ class Word:
     def _may_attribute(self, text: str, words: JobWords) -> bool:
         """Whether the word may stand between a number and its noun."""
         folded = self.folded
-        if self.punctuation or folded in words.no_attributes or self.multiple is not None:
+        acronym = text.isupper() and folded in words.attribute_words
+        if self.punctuation or (folded in words.no_attributes and not acronym) or self.multiple is not None:
             return False
         if folded in words.attribute_words or self.attribute is not None or self.kind is not None:
             return True

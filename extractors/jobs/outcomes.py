@@ -22,6 +22,7 @@ _OWN = 0.8
 """Up to this price a mention's own verb decides against the mention it leans on."""
 _SHARED = 1.5
 """From this price on a mention takes what its series says."""
+_YEARS = (1980, 2040)
 _FEW = 10
 """Fewer persons or posts are jobs only where a verb, an article or an attribute says so."""
 _CHANGES = frozenset({"created", "cut", "secured"})
@@ -56,6 +57,14 @@ def remember(mentions: Sequence[Mention]) -> None:
             mention.outcome = next(iter(outcomes))
         elif mention.unit != "jobs":
             mention.outcome = "existing"
+
+
+def _is_year(mention: Mention) -> bool:
+    """Whether a number that opens a sentence before a name or a profession is a year of our time: *2025 pilots' strike*."""
+    number = mention.number
+    return (
+        number is not None and number.year_like and number.value is not None and _YEARS[0] <= number.value <= _YEARS[1]
+    )
 
 
 def _joined(unit: Unit, mention: Mention, then: Mention) -> bool:
@@ -152,7 +161,7 @@ class OutcomeReader:
     def _counts(self, unit: Unit, mention: Mention, employers: Sequence[Entity]) -> bool:
         """Whether the mention is one of jobs, as far as its own clause and its size tell."""
         noun = mention.noun
-        if mention.outcome == "none":
+        if mention.outcome == "none" or (mention.weak and mention.first == 0 and _is_year(mention)):
             return False
         if mention.weak and mention.outcome is None and mention.source is None:
             return noun is not None and noun.kind_of == "profession" and self._employed(unit, mention, employers)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = 6
 """At most so many tokens between a number and its noun."""
+_SENTENCE_ENDS = frozenset(".;!?")
 _NOT_AN_END = frozenset('%$€£¥-"“„«»‚‘')
 _AGENT_WITHIN = 4
 _LAST_DAY = 31
@@ -98,8 +99,8 @@ def ends_phrase(unit: Unit, index: int, phrases: PhraseFinder) -> bool:
     after = unit.word(index + 1)
     if phrases.inflects and not word.capital and word.noun is None:
         # "230 neu eingestellt", "sollen es 650 sein."
-        if after is None or after.punctuation:
-            return after is None or after.folded in ".;!?"
+        if after is None or after.folded in _SENTENCE_ENDS:
+            return True
         if after.tells and not (word.light or word.fraction_of):
             return not after.capital
     if word.light and word.may_attribute:

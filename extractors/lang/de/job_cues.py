@@ -342,6 +342,7 @@ CUES = (
     *cues("existing", "post", "es_gibt gibt_es es_gab gab_es", cost=0.6),
     *cues("existing", "post", "hat haben hatte hatten", cost=1.2),
     *cues("existing", "person", "hat haben hatte hatten", place="before", cost=0.4, adjacent=True),
+    *cues("cut", "person", "verlieren verliert verlor verloren", cost=0.1, adjacent=True),
     *cues("secured", "post", "gelten_als_sicher gilt_als_sicher gelten_als_gesichert als_sicher_gelten", cost=0.1),
     *cues(
         "existing",
@@ -403,7 +404,7 @@ CUES = (
         um: schulen schult schulte schulten | geschult
         """,
     ),
-    *cues("unknown", "person people", "transfergesellschaft auffanggesellschaft", cost=-0.1),
+    *cues("unknown", "person people", "transfergesellschaft auffanggesellschaft", cost=-0.5),
     *cues("unknown", "person", "kamen_vom kamen_von kommen_vom kommen_von gekommen_vom", place="any"),
     *cues("unknown", "person people", "kurzarbeit kurzgearbeitet kurzarbeiten", cost=0.1),
     *cues(
@@ -460,6 +461,7 @@ CUES = (
         an: wachsen wächst wuchs | gewachsen
         steigen steigt stieg stiegen steige | gestiegen
         an: steigen steigt stieg | gestiegen
+        klettern klettert kletterte kletterten | geklettert
         erhöhen erhöht erhöhte erhöhten | erhöht
         auf: stocken stockt stockte stockten stocke | gestockt
         aus: bauen baut baute bauten | gebaut

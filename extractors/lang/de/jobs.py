@@ -289,7 +289,7 @@ WORDS = JobWords(
         für bei beim mit in an am im durch wegen trotz gegen ohne nach pro je unter laut vor neben seit
     """),
     with_words=frozenset({"mit", "samt", "mitsamt"}),
-    founding=words("plant planen geplant geplante geplanten entsteht entstehen errichtet errichten bauen ansiedeln"),
+    founding=words("eröffnen plant planen geplant geplante geplanten entsteht entstehen errichtet errichten bauen ansiedeln"),
     possessors=frozenset({"der"}),
     conjunctions=frozenset({"und", "oder", "sowie", "bzw.", "bzw", "beziehungsweise", "wie"}),
     clause_openers=words("""

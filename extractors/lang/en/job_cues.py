@@ -296,7 +296,7 @@ CUES = (
     *cues(
         "open",
         "person",
-        "look_for looks_for looking_for searching_for in_need_of advertising_for",
+        "look_for looks_for looking_for in_need_of advertising_for",
         place="before",
         agents=True,
     ),
@@ -432,7 +432,7 @@ CUES = (
         """
         shrink shrinks shrinking shrank shrunk shrunken fall falls falling fell fallen drop drops dropping dropped decline
         declines declined declining decrease decreased decreases down lower slump slumped sink sank sunk dwindle dwindled
-        dwindles contract contracts contracted plunge plunged reduction cut
+        dwindles slip slips slipped slid tumble tumbled dipped edged_down contract contracts contracted plunge plunged reduction cut
         """,
     ),
     *_verbs("created", "body", "expand boost raise double triple enlarge"),
@@ -441,7 +441,7 @@ CUES = (
         "body",
         """
         grow grows growing grew grown rise rises rising rose risen increase increases increased increasing up climb climbs
-        climbed swell swells swelled swollen jump jumps jumped expand expands expanded expanding higher
+        climbed surged soared edged_up swell swells swelled swollen jump jumps jumped expand expands expanded expanding higher
         """,
     ),
     *cues(

@@ -191,7 +191,7 @@ WORDS = JobWords(
         within per near amid despite along behind following throughout toward towards upon via from
     """),
     with_words=frozenset({"with"}),
-    founding=words("planned plans plan build builds building"),
+    founding=words("open opens planned plans plan build builds building"),
     possessors=frozenset({"of"}),
     conjunctions=frozenset({"and", "or", "&", "plus"}),
     clause_openers=words("""
