@@ -66,8 +66,10 @@ class EllipsisFinder:
         self._series_backward(setting, found, free)
         self._series_forward(unit, found, free, previous)
         self._shares(unit, found, parts, previous)
+        known = len(found)
         self._verbs(setting, found, free, previous)
-        self._series_forward(unit, found, free, previous)
+        if free and len(found) > known:
+            self._series_forward(unit, found, free, previous)
         for mention in found:
             length = self._phrases.of_them(unit, mention.last + 1) if mention.elided else 0
             if length and (after := unit.word(mention.last + 1 + length)) is not None:
