@@ -111,24 +111,31 @@ def output(campaign: Campaign, form: str) -> Iterator[Path]:
 
 
 def kills(campaign: Campaign, wanted: int) -> None:
-    """kill -9 at a random moment, again and again, until a run is done; then the next."""
+    """kill -9 at a random moment, again and again; each form of output gets its share, and is then left to end."""
     done = runs = 0
     while done < wanted:
-        form = FORMS[runs % len(FORMS)]
-        runs += 1
-        with output(campaign, form) as out:
-            while True:
-                arguments = ["news", "-o", str(out), "--resume", "-q", "--jobs", campaign.chance.choice("12")]
-                with campaign.start(*arguments) as process:
-                    try:
-                        process.wait(campaign.chance.uniform(0.3, 6.0))
-                    except subprocess.TimeoutExpired:
-                        process.kill()
-                        done += 1
-                        continue
-                break
-            campaign.check("kill -9", form, out)
-    campaign.say("kill -9", f"{done} kills in {runs} runs")
+        for form in FORMS:
+            runs += 1
+            done += killed_run(campaign, form, -(-wanted // len(FORMS)))
+    campaign.say("kill -9", f"{done} kills in {runs} runs, each form of output in turn")
+
+
+def killed_run(campaign: Campaign, form: str, most: int) -> int:
+    """One run that is killed at most so often; how often it was."""
+    done = 0
+    with output(campaign, form) as out:
+        while True:
+            arguments = ["news", "-o", str(out), "--resume", "-q", "--jobs", campaign.chance.choice("12")]
+            with campaign.start(*arguments) as process:
+                try:
+                    process.wait(campaign.chance.uniform(0.3, 6.0) if done < most else None)
+                except subprocess.TimeoutExpired:
+                    process.kill()
+                    done += 1
+                    continue
+            break
+        campaign.check("kill -9", form, out)
+    return done
 
 
 def worker_kills(campaign: Campaign, wanted: int, old_enough: float) -> None:
