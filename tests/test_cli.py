@@ -104,7 +104,7 @@ class TestBadInput:
             ("image.txt", b"\x89PNG\r\n\x1a\n" + bytes(200), "binary", "PNG image"),
             ("archive", b"PK\x03\x04" + bytes(200), "binary", "zip"),
             ("noise", bytes(range(256)) * 40, "binary", "binary"),
-            ("cut.txt.gz", gzip.compress(GERMAN.encode())[:40], "unreadable", "cut off"),
+            ("cut.txt.gz", gzip.compress(GERMAN.encode(), mtime=0)[:40], "unreadable", "cut off"),
             ("page.html", b"<html><body><nav>Home</nav></body></html>", "no_article", "no article"),
             ("french.txt", FRENCH.encode(), "language", "French"),
             ("broken.jsonl", b"{oops\n", "bad_json", "JSON"),
