@@ -89,7 +89,7 @@ def _is_date(token: Token, near: context.Around, judge: ContextReader, article: 
     if weak == "day and month":
         return judge.is_day_and_month(near)
     if weak == "today":
-        return judge.is_today(near)
+        return judge.is_today(near, article.text[token.start : token.end])
     if weak == "in":
         past = tenses.direction(article.sentence_at(token.start), token.start, token.end) < 0
         return not past and not judge.is_length(near)

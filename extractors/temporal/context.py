@@ -220,8 +220,10 @@ class ContextReader:
         )
         return behind_allowed and self.has_preposition(near)
 
-    def is_today(self, near: Around) -> bool:
-        """Whether *today* is the day and not these times."""
+    def is_today(self, near: Around, word: str) -> bool:
+        """Whether *today* is the day, and neither these times nor, where only nouns have a capital, a name (*Schule Heute*)."""
+        if not self._words.plural_ending and word.istitle() and near.left:
+            return False
         left = [word.lower() for word in near.left[:2]]
         idle = any(_phrase(left, 0, length) in self._words.not_today for length in (1, 2))
         return not idle and near.after.lower() not in self._words.not_today_after
