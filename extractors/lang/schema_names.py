@@ -61,6 +61,9 @@ class NameWords:
     """Adjectives of places and names of inhabitants that are capitalized: `Polish`, `Germans`, `Berliner`."""
     hyphen_endings: tuple[str, ...]
     """Ends of words in small letters that a hyphen joins to a name: `based` in `UK-based`; empty string for any."""
+    field_prefixes: frozenset[str]
+    """First parts of hyphen compounds that name a field, in lower case, and neither an organization nor a place:
+    `KI-Startups`, `AI-Generated`."""
     vehicle_nouns: frozenset[str]
     """Words before the name of a ship, a spacecraft, a storm: `shuttle`, `Raumfähre`."""
     inhabitant_endings: tuple[str, ...]

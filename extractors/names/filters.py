@@ -219,6 +219,8 @@ def _is_no_place(marks: Marks, mention: Mention, words: NameWords) -> bool:
 def _is_no_name(marks: Marks, mention: Mention, words: NameWords) -> bool:
     if mention.last - mention.first == 1:
         return _is_plain_word(marks, mention, words)
+    if _is_of_a_field(marks, mention, words):
+        return True
     if words.compounds and (_is_noun_compound(marks, mention, words) or _all_common(marks, mention)):
         return True
     return _is_demonym(marks.tokens.texts[mention.last - 1], words)
@@ -250,6 +252,17 @@ def _is_office(marks: Marks, mention: Mention, words: NameWords) -> bool:
         return tokens.texts[mention.first] in words.person_titles and tokens.texts[mention.first + 1] in joints
     alone = mention.last - mention.first == 1 and mention.last < len(tokens)
     return alone and tokens.texts[mention.last] in words.person_titles and tokens.tags[mention.first] == 0
+
+
+def _is_of_a_field(marks: Marks, mention: Mention, words: NameWords) -> bool:
+    """`KI-Startups`: what is before the hyphen names a field, and the lexicon knows no such name."""
+    tokens, first = marks.tokens, mention.first
+    return (
+        tokens.texts[first].lower() in words.field_prefixes
+        and tokens.texts[first + 1] == "-"
+        and tokens.glued(first + 1)
+        and not any(map(tokens.is_certain, range(first, mention.last)))
+    )
 
 
 def _is_noun_compound(marks: Marks, mention: Mention, words: NameWords) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newsfacts.extractors.article import EntityLabel
 from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.lexicon import NAME_CLASSES
+from newsfacts.extractors.names.common import is_common
 from newsfacts.extractors.names.cues import is_role
 from newsfacts.extractors.names.tokens import Tokens
 
@@ -159,6 +160,12 @@ def _starts_name(tokens: Tokens, first: int, last: int) -> bool:
     return tokens.word_class(first) in _NAME_STARTS and tokens.tags[first + 1] == tokens.tags[first] + 1
 
 
+def _is_goods(head: str, words: NameWords, language: str) -> bool:
+    """Whether a common noun behind a hyphen tells what a known name is in: Nvidia-Chips."""
+    own = head in words.organization_heads or head.lower().endswith(words.organization_endings)
+    return words.compounds and not own and is_common(head, language)
+
+
 def _without_compound_head(tokens: Tokens, words: NameWords, first: int, last: int) -> int:
     """The end of a name without the noun that a hyphen joins to it: Siemens-Chef → Siemens."""
     for index in range(last - 2, first, -1):
@@ -166,6 +173,7 @@ def _without_compound_head(tokens: Tokens, words: NameWords, first: int, last: i
             head = tokens.texts[index + 1]
             inside = tokens.word_class(index).startswith("I-")
             small = head.islower() and len(tokens.texts[index - 1]) > 1 and head.endswith(words.hyphen_endings)
-            if not inside and (is_role(head, words) or small):
+            goods = tokens.is_certain(index - 1) and _is_goods(head, words, tokens.article.language.code)
+            if not inside and (is_role(head, words) or small or goods):
                 last = index
     return last

@@ -171,6 +171,10 @@ WORDS = NameWords(
     ),
     hyphen_endings=("isch", "ische", "ischen", "ischer", "isches", "ischem", "weit", "weite", "weiten", "nah", "nahe", "nahen",
         "geführt", "geführte", "geführten", "freundlich", "eigen", "eigene", "eigenen", "kritisch", "typisch"),
+    field_prefixes=_words(
+        "ai ki it edv tech hightech hightec high-tech cloud online internet web digital e pc tv bio öko solar corona covid co2 "
+        "start-up startup b2b gps dna llm iot 5g"
+    ),
     vehicle_nouns=_words(
         "Raumfähre Raumschiff Raumsonde Sonde Shuttle Fähre Frachter Tanker Schiff Kreuzfahrtschiff Fregatte Zerstörer "
         "Flugzeugträger Taifun Hurrikan Wirbelsturm Zyklon Orkan MS MV HMS USS Asteroid Komet"

@@ -135,6 +135,9 @@ WORDS = NameWords(
         "friendly",
         "linked",
     ),
+    field_prefixes=_words(
+        "ai it tech hightech cloud online internet web digital e pc tv bio eco solar covid co2 startup b2b gps dna llm iot 5g"
+    ),
     vehicle_nouns=_words(
         "shuttle Shuttle spacecraft spaceship probe rocket ship vessel ferry tanker freighter frigate destroyer submarine carrier "
         "yacht typhoon Typhoon hurricane Hurricane cyclone Cyclone storm Storm asteroid comet MV MS HMS USS SS FSG"
