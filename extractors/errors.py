@@ -9,7 +9,6 @@ ErrorCode = Literal[
     "unreadable",
     "empty",
     "binary",
-    "encoding",
     "no_article",
     "language",
     "bad_json",

@@ -111,7 +111,9 @@ class Tenses:
         kind = self._known.get(word)
         if kind is None:
             kind = self._known[word] = self._look_up(word)
-        return _Kind.NOTHING if kind is _Kind.PAST and before in self._words.passive else kind
+        # "Were cut", "will cut": a form that is also the participle or the infinitive.
+        bare = before in self._words.passive or before in self._words.future
+        return _Kind.NOTHING if kind is _Kind.PAST and bare else kind
 
     def _look_up(self, word: str) -> _Kind:
         words = self._words
