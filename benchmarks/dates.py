@@ -14,13 +14,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.megabytes import MEGABYTE, news
+
 from newsfacts.extractors import dates, lang
 from newsfacts.extractors.article import make_article
 from newsfacts.extractors.temporal.grammar import Grammar
 
-FIXTURES = Path(__file__).parent.parent / "fixtures"
 DAY = dt.date(2025, 11, 12)
-MEGABYTE = 1_000_000
 LENGTH = 200_000
 """Characters of a monotonous text: up to that many dates."""
 RUNS = 3
@@ -83,15 +83,6 @@ def growth(language: str, piece: str) -> tuple[float, float]:
 def _reading(language: str, text: str) -> float:
     article = make_article(text, language, reference_date=DAY)
     return seconds(lambda: dates.extract(article), 1)
-
-
-def news(language: str, folders: list[Path]) -> str:
-    """A megabyte of the articles in `folders` (none given: the fixtures)."""
-    paths = [path for folder in folders or [FIXTURES / language] for path in sorted(folder.glob("*.txt"))]
-    text = "\n\n".join(path.read_text(encoding="utf-8") for path in paths)
-    if not text:
-        raise SystemExit(f"no articles (*.txt) in {', '.join(map(str, folders or [FIXTURES / language]))}")
-    return (text + "\n\n") * (MEGABYTE // len(text) + 1)
 
 
 def main(folders: list[Path]) -> None:

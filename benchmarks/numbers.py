@@ -13,12 +13,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.megabytes import MEGABYTE, news
+
 from newsfacts.extractors import amounts, lang
 from newsfacts.extractors.article import Article, make_article
 from newsfacts.extractors.numbers import find_numbers
 
-FIXTURES = Path(__file__).parent.parent / "fixtures"
-MEGABYTE = 1_000_000
 RUNS = 3
 MONOTONOUS = {
     "digits": "1",
@@ -86,15 +86,6 @@ def growth(language: str, piece: str) -> tuple[float, float]:
     short = seconds(lambda: amounts.extract(make_article(quarter, language)), 1)
     long = seconds(lambda: amounts.extract(make_article(whole, language)), 1)
     return long, long / max(short, 0.001)
-
-
-def news(language: str, folders: list[Path]) -> str:
-    """A megabyte of the articles in `folders` (none given: the fixtures)."""
-    paths = [path for folder in folders or [FIXTURES / language] for path in sorted(folder.glob("*.txt"))]
-    text = "\n\n".join(path.read_text(encoding="utf-8") for path in paths)
-    if not text:
-        raise SystemExit(f"no articles (*.txt) in {', '.join(map(str, folders or [FIXTURES / language]))}")
-    return (text + "\n\n") * (MEGABYTE // len(text) + 1)
 
 
 def main(folders: list[Path]) -> None:
