@@ -348,9 +348,10 @@ def add_own_places(tables: Tables, countries: dict[str, Place]) -> None:
             kind, country = line.strip("[]").split()
             country = "" if country == "-" else country
             continue
+        line, _, crossed = line.partition(" @ ")
         english, german = forms_of(line)
         name = (english or german)[0]
-        identifier, code = 0, admin1.get((country, name), "")
+        identifier, code = 0, crossed or admin1.get((country, name), "")
         if kind == "country" and country in countries and country != "DE":
             identifier = countries[country].geonames_id
         elif kind == "region" and country == "US" and name in states:
@@ -663,7 +664,7 @@ def write_places(path: Path, tables: Tables, surfaces: set[str]) -> None:
     """The places of each surface, sorted by surface, the most prominent first.
 
     Columns: surface, language (empty for both), kind, country, GeoNames id, population in thousands, first-level division
-    (GeoNames code), name where it differs.
+    (GeoNames code; of a river across borders the countries it crosses), name where it differs.
     """
     rows = []
     for surface in sorted(surfaces):

@@ -47,7 +47,10 @@ _HOME = {"de": {"DE": 1.0, "AT": 0.7, "CH": 0.7}, "en": {"US": 0.3, "GB": 0.3}}
 
 
 class Place(NamedTuple):
-    """A place that a name may mean; `geonames_id` 0 and `country` empty where there is none."""
+    """A place that a name may mean; `geonames_id` 0 and `country` empty where there is none.
+
+    `division` is the first-level one; of a river across borders, the countries that it crosses.
+    """
 
     kind: str
     country: str
@@ -177,7 +180,7 @@ class Gazetteer:
         local = Counter(place.country for place in agreed if place is not None and place.kind in ("city", "region"))
         country = _only_country(local) or _only_country(named)
         return [
-            place or self._unknown(index, form, mentions, agreed, country)
+            _reach(place, local) if place else self._unknown(index, form, mentions, agreed, country)
             for index, (form, place) in enumerate(zip(forms, agreed, strict=True))
         ]
 
@@ -310,6 +313,14 @@ def _only_country(named: Counter[str]) -> str:
         return ""
     country, count = named.most_common(1)[0]
     return country if count >= _LEAST_HINTS and count >= _LEAST_SHARE * sum(named.values()) else ""
+
+
+def _reach(place: Place, local: Counter[str]) -> Place:
+    """A river across borders in the country of the article's towns and regions, where it crosses only one of those."""
+    if place.kind != "other" or place.country:
+        return place
+    crossed = [country for country in place.division.split() if local[country]]
+    return place._replace(country=crossed[0]) if len(crossed) == 1 else place
 
 
 def _is_small(options: Sequence[Place]) -> bool:
