@@ -97,12 +97,16 @@ class Setting:
 
 def _occurrences(unit: Unit) -> Iterator[Occurrence]:
     folded: frozenset[str] | None = None
-    for index, word in enumerate(unit.words):
-        if not word.cues or unit.skipped[index]:
-            continue
+    words, skipped = unit.words, unit.skipped
+    final = len(words) - 1
+    for index in [index for index, word in enumerate(words) if word.cues and not skipped[index]]:
+        word = words[index]
+        entries = word.single_cues
+        if word.cues_before and index < final:
+            entries = word.cues_before.get(words[index + 1].folded, entries)
         here: list[Occurrence] = []
-        for rest, cue in word.cues:
-            if rest and not unit.phrase_at(index + 1, rest):
+        for rest, cue in entries:
+            if len(rest) > 1 and not unit.phrase_at(index + 1, rest):
                 continue
             last = index + len(rest)
             particle = -1
@@ -115,8 +119,10 @@ def _occurrences(unit: Unit) -> Iterator[Occurrence]:
             if cue.unless and _around(unit, index, last, cue):
                 continue
             here.append(Occurrence(cue, index, last, particle))
-        end = max((max(occurrence.last, occurrence.particle) for occurrence in here), default=0)
-        yield from (occurrence for occurrence in here if max(occurrence.last, occurrence.particle) == end)
+        if len(here) > 1:
+            end = max([max(occurrence.last, occurrence.particle) for occurrence in here])
+            here = [occurrence for occurrence in here if max(occurrence.last, occurrence.particle) == end]
+        yield from here
 
 
 def _particle(unit: Unit, last: int, cue: Cue) -> int:

@@ -44,6 +44,4 @@ class DirectFinder:
                     mention = self._phrases.count(unit, index, number)
             if mention is not None:
                 yield mention
-        yield from self._shares.every(unit)
-        yield from self._shares.multiples(unit)
-        yield from self._shares.figures(unit)
+        yield from self._shares.without_number(unit)

@@ -5,13 +5,12 @@ Each step takes the mentions that a unit has so far and adds the numbers that le
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from newsfacts.extractors.jobs.change import Setting, judge
 from newsfacts.extractors.jobs.model import Mention, PhraseSet, Unit
 from newsfacts.extractors.jobs.parts import PartFinder, elided
-from newsfacts.extractors.jobs.phrases import PhraseFinder, countable, ends_phrase, may_be_year, whole
+from newsfacts.extractors.jobs.phrases import LAST_DAY, PhraseFinder, countable, ends_phrase, may_be_year, whole
 
 if TYPE_CHECKING:
     from newsfacts.extractors.facts import JobUnit
@@ -29,7 +28,6 @@ _SHORT = 2
 _FROM_TO = 5
 """Tokens from an old size with its noun to the new one."""
 _SMALLEST = 2
-_LAST_DAY = 31
 _VERB_BESIDE = 3
 """At most so many tokens between a size and the verb that leads to it."""
 _VERB_NEAR = 0.8
@@ -87,10 +85,10 @@ class EllipsisFinder:
             and after.folded == "."
             and index + 2 < len(unit)
             and not unit.words[index + 2].punctuation
-            and (number.value is None or number.value <= _LAST_DAY or (before is not None and before.definite))
+            and (number.value is None or number.value <= LAST_DAY or (before is not None and before.definite))
         ):
             return False
-        day = number.value is not None and number.value <= _LAST_DAY
+        day = number.value is not None and number.value <= LAST_DAY
         if day and any(word is not None and word.month for word in (before, after)):
             return False
         return whole(number) and countable(unit, index, text) and not self._phrases.percent_end(unit, index)
@@ -209,7 +207,6 @@ class EllipsisFinder:
     def _series_backward(self, setting: Setting, found: list[Mention], free: list[int]) -> None:
         """*in Ruhstorf 700, in Erlangen 150 und … 350 Arbeitsplätze*; *200 Vollzeit- und 80 Teilzeitstellen*."""
         unit = setting.unit
-        governed = {o.first for o in setting.occurrences} | {o.particle for o in setting.occurrences}
         for mention in sorted(found, key=lambda mention: -mention.first):
             if mention.number is None or mention.unit != "jobs" or (mention.noun is not None and mention.noun.weak):
                 continue
@@ -217,17 +214,16 @@ class EllipsisFinder:
             while (index := max((i for i in free if i < after), default=-1)) >= 0 and after - index <= _GAP:
                 if any(unit.numbers[between] is not None for between in range(index + 1, after)):
                     break
-                part = self._before(unit, index, after, mention, governed.__contains__)
+                part = self._before(setting, index, after, mention)
                 if part is None:
                     break
                 found.append(part)
                 free.remove(index)
                 after = index
 
-    def _before(
-        self, unit: Unit, index: int, after: int, source: Mention, governed: Callable[[int], bool]
-    ) -> Mention | None:
+    def _before(self, setting: Setting, index: int, after: int, source: Mention) -> Mention | None:
         """The number at `index` as one whose noun stands with the next number, at `after`."""
+        unit = setting.unit
         start = index + 1
         part = elided(unit, index, source)
         while start < after and unit.words[start].elliptic and unit.numbers[start] is None:
@@ -259,7 +255,8 @@ class EllipsisFinder:
             return None
         while joint < after and (unit.words[joint].link or unit.words[joint].folded in (",", ";")):
             joint += 1
-        while joint < after and (governed(joint) or unit.words[joint].finite):
+        governed = {place for o in setting.occurrences for place in (o.first, o.particle)}
+        while joint < after and (joint in governed or unit.words[joint].finite):
             joint += 1
         while joint < after and unit.words[joint].capital and unit.words[joint].noun is None:
             joint += 1

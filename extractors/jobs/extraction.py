@@ -18,7 +18,7 @@ from newsfacts.extractors.jobs.model import Mention, Unit
 from newsfacts.extractors.jobs.outcomes import OutcomeReader, remember
 from newsfacts.extractors.jobs.phrases import PhraseFinder
 from newsfacts.extractors.jobs.sizes import SizeFinder
-from newsfacts.extractors.jobs.units import breaks_off, pieces, read
+from newsfacts.extractors.jobs.units import breaks_off, may_lean, pieces, read
 from newsfacts.extractors.wordlists import fold
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class JobExtractor:
             if piece.start - told_at > _REMEMBERED:
                 previous = None
             anchored = self._lexicon.anchors.search(folded, piece.start, piece.end) or breaks_off(text, piece.end)
-            if previous is None and not anchored:
+            if not anchored and (previous is None or not may_lean(text, folded, piece, self._lexicon)):
                 continue
             unit = read(text, piece, self._lexicon)
             if mentions := self._mentions(unit, article, previous, folded):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from newsfacts.extractors.wordlists import alternation, fold
@@ -25,6 +26,9 @@ _GROUPS: dict[NounClass, Takes] = {
 _OUTCOMES: dict[NounClass, Outcome] = {"loss": "cut", "cutback": "cut", "hire": "created", "vacancy": "open"}
 _HARD = frozenset(";:–—")
 _QUOTES = frozenset("\"'„“”»«‚‘’›‹")
+_INSERTING = frozenset("()–—")
+NOT_AN_END = frozenset('%$€£¥-"“„«»‚‘')
+"""Signs behind a number that do not close its phrase."""
 _KEPT = 50_000
 _LONGEST_ACRONYM = 5
 _BEGINNING = 5
@@ -58,6 +62,10 @@ class Word:
     multiple: tuple[float, Outcome] | None = None
     fewer: Outcome | None = None
     cues: tuple[tuple[Phrase, Cue], ...] = ()
+    single_cues: tuple[tuple[Phrase, Cue], ...] = ()
+    """The cues of this word alone."""
+    cues_before: Mapping[str, tuple[tuple[Phrase, Cue], ...]] = MappingProxyType({})
+    """Folded word → the cues that may begin here where that word follows, those of this word alone among them."""
     phrase_nouns: tuple[tuple[Phrase, Noun], ...] = ()
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
@@ -74,7 +82,16 @@ class Word:
             setattr(self, name, value)
         if words.capitalized and self.noun is not None and self.noun.outcome is None:
             self.cues = ()
-        self.tells = any(not rest for rest, _ in self.cues)
+        self.single_cues = tuple(entry for entry in self.cues if not entry[0])
+        self.cues_before = {
+            following: tuple(entry for entry in self.cues if not entry[0] or entry[0][0] == following)
+            for following in {rest[0] for rest, _ in self.cues if rest}
+        }
+        self.tells = bool(self.single_cues)
+        self.may_count = self.noun is not None or bool(self.phrase_nouns)
+        self.may_share = self.every or self.digits is not None or self.multiple is not None
+        self.may_insert = folded in _INSERTING
+        self.may_end_phrase = self._may_end_phrase(lexicon)
         self.month = self.capital and folded in words.months
         self.light = self.light or text in _QUOTES
         self.may_attribute = self._may_attribute(text, words)
@@ -83,6 +100,15 @@ class Word:
             and folded.endswith(words.elliptic_endings)
             and (not self.capital or folded.endswith("-"))
         )
+
+    def _may_end_phrase(self, lexicon: Lexicon) -> bool:
+        """Whether a number before the word may go without a noun; see `phrases.ends_phrase`, which knows the sentence."""
+        if self.punctuation:
+            return self.folded not in NOT_AN_END
+        if not lexicon.words.compound_attributes and not self.capital and self.noun is None:
+            return True
+        closing = self.preposition or self.link or self.finite or self.opener or self.again or self.averting
+        return closing or self.particle or self.tells or self.light or self.folded in lexicon.pointing_words
 
     def _may_attribute(self, text: str, words: JobWords) -> bool:
         """Whether the word may stand between a number and its noun."""
@@ -130,6 +156,11 @@ class Lexicon(dict[str, Word]):
                 else:
                     self._nouns.setdefault(form, noun_class)
         self.meanings = self._meanings()
+        self.pointing_words = frozenset(phrase.split()[0] for phrase in words.of_them)
+        self.pointing = re.compile(rf"\b(?:{alternation(words.including | words.of_them)})\b")
+        """What says in folded text that a number is a part of one before."""
+        self.percent = re.compile(rf"\s*(?:{alternation(words.percent)})")
+        """The word for per cent behind a number in folded text."""
         every, ordinals = alternation(words.every), alternation(words.ordinals)
         self.number_free = re.compile(
             rf"\b(?:(?:{every})\s(?:(?:{ordinals})\b|\d+\.)|(?:{alternation({*words.multiples, *words.figures})})\b)"
@@ -202,7 +233,7 @@ class Lexicon(dict[str, Word]):
         if form is None:
             return word
         word = Word(text, self)
-        word.noun, word.cues = self._make(self._nouns[form], form), ()
+        word.noun, word.cues, word.may_count = self._make(self._nouns[form], form), (), True
         return word
 
     def noun(self, text: str, folded: str) -> Noun | None:

@@ -35,13 +35,15 @@ class Unit:
         partners: dict[int, int] = {}
         open_ones: list[int] = []
         dash = -1
-        for index, word in enumerate(self.words):
-            if word.folded == "(":
+        for index in [index for index, word in enumerate(self.words) if word.may_insert]:
+            sign = self.words[index].folded
+            if sign == "(":
                 open_ones.append(index)
-            elif word.folded == ")" and open_ones:
-                first = open_ones.pop()
-                partners[first], partners[index] = index, first
-            elif word.folded in ("–", "—") and not self.attached(index):
+            elif sign == ")":
+                if open_ones:
+                    first = open_ones.pop()
+                    partners[first], partners[index] = index, first
+            elif not self.attached(index):
                 if dash >= 0:
                     partners[dash], partners[index] = index, dash
                     dash = -1
@@ -66,9 +68,13 @@ class Unit:
     def phrase_at(self, index: int, phrase: Phrase) -> bool:
         """Whether the tokens from `index` on are these words."""
         words = self.words
-        if index + len(phrase) > len(words) or words[index].folded != phrase[0]:
+        if index + len(phrase) > len(words):
             return False
-        return all(words[index + place].folded == phrase[place] for place in range(1, len(phrase)))
+        for part in phrase:
+            if words[index].folded != part:
+                return False
+            index += 1
+        return True
 
     def before_number(self, index: int) -> int:
         """The token before the number at `index` and before the words that bound it; -1 for none."""
@@ -79,7 +85,7 @@ class Unit:
 
     def number_indexes(self) -> Iterator[int]:
         """The tokens that are numbers."""
-        return (index for index, number in enumerate(self.numbers) if number is not None)
+        return iter([index for index, number in enumerate(self.numbers) if number is not None])
 
 
 class PhraseSet:
@@ -94,16 +100,26 @@ class PhraseSet:
 
     def at(self, unit: Unit, index: int) -> int:
         """How many tokens from `index` on are a phrase, the longest one; 0 for none."""
-        if not 0 <= index < len(unit.words) or unit.numbers[index] is not None:
+        words = unit.words
+        if not 0 <= index < len(words):
             return 0
-        candidates = self._by_first.get(unit.words[index].folded, ())
-        return next((len(phrase) for phrase in candidates if unit.phrase_at(index, phrase)), 0)
+        candidates = self._by_first.get(words[index].folded)
+        if candidates is None or unit.numbers[index] is not None:
+            return 0
+        for phrase in candidates:
+            if unit.phrase_at(index, phrase):
+                return len(phrase)
+        return 0
 
     def ending(self, unit: Unit, index: int) -> int:
         """How many tokens up to `index` are a phrase, the longest one; 0 for none."""
-        if not 0 <= index < len(unit.words) or unit.numbers[index] is not None:
+        words = unit.words
+        if not 0 <= index < len(words):
             return 0
-        for phrase in self._by_last.get(unit.words[index].folded, ()):
+        candidates = self._by_last.get(words[index].folded)
+        if candidates is None or unit.numbers[index] is not None:
+            return 0
+        for phrase in candidates:
             start = index - len(phrase) + 1
             if start >= 0 and unit.phrase_at(start, phrase):
                 return len(phrase)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsfacts.extractors.jobs.lexicon import NOT_AN_END
 from newsfacts.extractors.jobs.model import Mention, PhraseSet, Unit
 from newsfacts.extractors.numbers.qualifiers import CURRENCY_SIGNS
 
@@ -18,9 +19,8 @@ if TYPE_CHECKING:
 _BETWEEN = 6
 """At most so many tokens between a number and its noun."""
 _SENTENCE_ENDS = frozenset(".;!?")
-_NOT_AN_END = frozenset('%$€£¥-"“„«»‚‘')
 _AGENT_WITHIN = 4
-_LAST_DAY = 31
+LAST_DAY = 31
 _SHARED_POSTS = 1000
 """From this size on a number with decimals is none of posts (*2,5 Stellen*)."""
 _YEARS = re.compile(r"(?:19|20)\d\d\D+(?:19|20)?\d\d")
@@ -65,8 +65,13 @@ def may_be_year(unit: Unit, index: int) -> bool:
 
 def whole(number: Number) -> bool:
     """Whether every value of a number is an integer above zero."""
-    values = [value for value in (number.value, number.min, number.max) if value is not None]
-    return bool(values) and all(value > 0 and value == value.to_integral_value() for value in values)
+    known = False
+    for value in (number.value, number.min, number.max):
+        if value is not None:
+            if value <= 0 or value != value.to_integral_value():
+                return False
+            known = True
+    return known
 
 
 def ends_phrase(unit: Unit, index: int, phrases: PhraseFinder) -> bool:
@@ -78,7 +83,7 @@ def ends_phrase(unit: Unit, index: int, phrases: PhraseFinder) -> bool:
         after = unit.word(index + 1)
         return after is not None and after.time_unit
     if word.punctuation:
-        return word.folded not in _NOT_AN_END
+        return word.folded not in NOT_AN_END
     if phrases.of_them(unit, index):
         return True
     if word.folded in phrases.genitive_links and not (
@@ -220,7 +225,7 @@ class PhraseFinder:
         if word is None:
             return None
         words = self._lexicon.words
-        if word.month and number.value is not None and number.value <= _LAST_DAY:
+        if word.month and number.value is not None and number.value <= LAST_DAY:
             return None
         if number.value is None and word.folded in words.genitive_links:
             start += 1

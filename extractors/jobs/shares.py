@@ -106,6 +106,13 @@ class ShareFinder:
             mention.last, mention.reach = position, phrase.last
         return mention
 
+    def without_number(self, unit: Unit) -> Iterator[Mention]:
+        """The shares that no number says."""
+        if any([word.may_share for word in unit.words]):
+            yield from self.every(unit)
+            yield from self.multiples(unit)
+            yield from self.figures(unit)
+
     def every(self, unit: Unit) -> Iterator[Mention]:
         """*jeder dritte Arbeitnehmer*, *every tenth job*."""
         for index, word in enumerate(unit.words):

@@ -38,8 +38,8 @@ class SizeFinder:
         unit = setting.unit
         taken = {index for mention in mentions for index in range(mention.first, mention.last + 1)}
         found: list[Mention] = []
-        for index, word in enumerate(unit.words):
-            if index in taken or (word.noun is None and not word.phrase_nouns):
+        for index in [index for index, word in enumerate(unit.words) if word.may_count]:
+            if index in taken:
                 continue
             phrase = self._phrases.noun_at(unit, index)
             if phrase is None or phrase.noun.kind_of in ("people", "profession"):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsfacts.extractors.jobs.model import Unit
+from newsfacts.extractors.jobs.phrases import LAST_DAY, signed, whole
 
 if TYPE_CHECKING:
     from newsfacts.extractors.article import Article
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"[^\W\d_](?:\.[^\W\d_])+\.?(?!\w)|[^\W_]+(?:(?:[-'’&*:_·]|/-?|\()[^\W_]+\)?)*-?|\S")
 # The end of a sentence behind a year or a number with groups, which taggers take for that of an ordinal.
 _NUMBER_ENDS = re.compile(r"(?<![\d.,])(?:\d{4}|\d{1,3}(?:[.,]\d{3})+)\.\s+(?=[\"„“«»(]?[^\W\d_a-zäöüß])")
+_MAY_END = re.compile(r"\d{3}\.\s")
+"""What every such end has, found at little cost."""
 _LAST_WORD = re.compile(r"(\w+)\s*$")
 _WORD_LENGTH = 20
 _MOVED = 2
@@ -40,7 +43,7 @@ def pieces(article: Article, folded: str, lexicon: Lexicon) -> Iterator[Piece]:
 
     `folded` is `fold(article.text)`.
     """
-    numbers = article.numbers
+    text, numbers = article.text, article.numbers
     places = [number.start for number in numbers]
     if parts := [match.start() for match in lexicon.number_free.finditer(folded)]:
         places = sorted([*places, *parts])
@@ -54,8 +57,10 @@ def pieces(article: Article, folded: str, lexicon: Lexicon) -> Iterator[Piece]:
         if end - start > _LONGEST:
             start = max(start, place - _LONGEST // 2)
             end = _space_before(folded, min(end, start + _LONGEST))
-        if (ending := _NUMBER_ENDS.search(article.text, place, end)) is not None and ending.end() < end:
-            end = ending.end()
+        if _MAY_END.search(text, place, end) is not None:
+            ending = _NUMBER_ENDS.search(text, place, end)
+            if ending is not None and ending.end() < end:
+                end = ending.end()
         while position < len(numbers) and numbers[position].start < start:
             position += 1
         first = position
@@ -79,17 +84,45 @@ def breaks_off(text: str, end: int) -> bool:
     return not rest or rest.startswith(("…", ".."))
 
 
+def may_lean(text: str, folded: str, piece: Piece, lexicon: Lexicon) -> bool:
+    """Whether a number of a piece that names no jobs may count those of which the text told before.
+
+    Decides most sentences of other things at little cost, without their tokens.
+    """
+    numbers = piece.numbers
+    for index, number in enumerate(numbers):
+        if number.attached or number.glued or number.hyphenated or number.fraction:
+            continue
+        if lexicon.percent.match(folded, number.end) or not whole(number) or signed(text, number):
+            continue
+        follower = _TOKEN.search(text, number.end, piece.end)
+        bound = numbers[index + 1].qualifier_start if index + 1 < len(numbers) else piece.end
+        day = number.value is not None and number.value <= LAST_DAY
+        if follower is not None and follower.start() < bound:
+            word = lexicon[follower.group()]
+            if not word.may_end_phrase or (day and word.month):
+                continue
+        if (day or number.year_like) and number.qualifier_start == number.start:
+            before = _LAST_WORD.search(text, max(piece.start, number.start - _WORD_LENGTH), number.start)
+            if before is not None and (word := lexicon[before.group(1)]) and (word.month if day else word.date):
+                continue
+        return True
+    return lexicon.pointing.search(folded, piece.start, piece.end) is not None
+
+
 def read(text: str, piece: Piece, lexicon: Lexicon) -> Unit:
     """The tokens of a piece of `text`."""
     unit = Unit([], [], [], [], [])
     start, end, numbers = piece
     position = start
     for number in _without_moves(text, numbers, lexicon):
-        _append(unit, text, position, number.start, lexicon)
-        index = len(unit) - 1
-        while index >= 0 and unit.starts[index] >= number.qualifier_start and unit.numbers[index] is None:
-            unit.skipped[index] = True
-            index -= 1
+        if position < number.start:
+            _append(unit, text, position, number.start, lexicon)
+        if number.qualifier_start < number.start:
+            index = len(unit.words) - 1
+            while index >= 0 and unit.starts[index] >= number.qualifier_start and unit.numbers[index] is None:
+                unit.skipped[index] = True
+                index -= 1
         unit.words.append(lexicon.number_word)
         unit.starts.append(number.start)
         unit.ends.append(number.end)
@@ -104,10 +137,12 @@ def read(text: str, piece: Piece, lexicon: Lexicon) -> Unit:
 def _without_moves(text: str, numbers: list[Number], lexicon: Lexicon) -> Iterator[Number]:
     """The numbers, with *rose by 300 to 12,500* as two where it was read as a range."""
     for number in numbers:
-        before = _LAST_WORD.search(text, max(0, number.qualifier_start - _WORD_LENGTH), number.qualifier_start)
         inner = lexicon.move.search(text, number.start, number.end) if number.qualifier == "range" else None
-        moved = before is not None and before.group(1).lower() in lexicon.words.by_words
-        if inner is None or not moved or (number.max or 0) < _MOVED * (number.min or 0):
+        if inner is None or (number.max or 0) < _MOVED * (number.min or 0):
+            yield number
+            continue
+        before = _LAST_WORD.search(text, max(0, number.qualifier_start - _WORD_LENGTH), number.qualifier_start)
+        if before is None or before.group(1).lower() not in lexicon.words.by_words:
             yield number
             continue
         old = {
