@@ -11,7 +11,7 @@ from newsfacts.extractors.article import Article
 from newsfacts.extractors.facts import Date
 from newsfacts.extractors.temporal import values
 from newsfacts.extractors.temporal.candidates import Candidate
-from newsfacts.extractors.temporal.context import ContextReader
+from newsfacts.extractors.temporal.context import ContextReader, reader
 from newsfacts.extractors.temporal.expressions import Between, Shifted
 from newsfacts.extractors.temporal.reading import Reading
 from newsfacts.extractors.temporal.values import Span
@@ -19,7 +19,7 @@ from newsfacts.extractors.temporal.values import Span
 
 def extract(article: Article) -> list[Date]:
     """All dates of the article in text order."""
-    judge = ContextReader(article.language.dates.context)
+    judge = reader(article.language.code)
     return [_date(candidate, span, article, judge) for candidate, span in Reading(article)]
 
 

@@ -222,7 +222,7 @@ def named_year(slots: Slots) -> list[Made]:
 @builder
 def year_before_christ(slots: Slots) -> list[Made]:
     """``NUMBER`` counted back from the era, its year."""
-    return made(Fixed(values.year(-slots.get("NUMBER"))))
+    return made(Fixed(values.year(-slots.get("NUMBER")))) if slots.get("NUMBER") else NOTHING
 
 
 @builder

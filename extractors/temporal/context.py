@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import cache
 from itertools import zip_longest
+from typing import NamedTuple
 
 from newsfacts.extractors.facts import DateBound
+from newsfacts.extractors.lang import load
 from newsfacts.extractors.lang.schema_dates import ContextWords
 
 _WINDOW = 60
+_WINDOW_BEHIND = 40
 _BUSINESS = 120
 _WORD = re.compile(r"\w+|[^\w\s]|\n")
 # What ends the reach of a preposition.
 _STOP = frozenset(".;:!?)]\n")
 _QUOTES = frozenset("\"'“”„«»‘’‚")
 _OPENING = frozenset("(\"'“„‚‘[«»,—")
+_MARKS = _STOP | _QUOTES
 _DASHES = frozenset("-–/")
 _APOSTROPHES = frozenset("'’")
 _ROUND = 100
@@ -24,103 +28,120 @@ _MILLENNIUM = 2000
 _PLAIN_YEARS = range(1900, 2100)
 _OLDER_YEARS = range(1600, 1900)
 _LONGEST_PHRASE = 4
+_FARTHEST_PHRASE = 6
 _NEAR = 4
 """Words within which *normally* makes *in summer* one of every year."""
 
 
-@dataclass(frozen=True)
-class Around:
-    """The words before a candidate, nearest first, and those behind it."""
+class Around(NamedTuple):
+    """The words around a candidate."""
 
-    left: tuple[str, ...]
-    right: tuple[str, ...]
+    left: list[str]
+    """Those before it in lower case, nearest first."""
+    right: list[str]
+    """The first of those behind it."""
     glued_left: str
     """The character directly before it, empty for a blank."""
     glued_right: str
-
-    @property
-    def before(self) -> str:
-        """The nearest word before, in lower case; empty for none."""
-        return self.left[0].lower() if self.left else ""
-
-    @property
-    def after(self) -> str:
-        return self.right[0] if self.right else ""
+    before: str
+    """The nearest word before; empty for none."""
+    after: str
 
 
 class ContextReader:
-    """Judges candidates by the words around them."""
+    """Judges candidates by the words around them. `reader` keeps one for each language."""
 
     def __init__(self, words: ContextWords) -> None:
         self._words = words
+        phrases = (*words.bounds, *words.cued_bounds, *words.approximate)
+        self._phrase_ends = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in phrases)
+        self._openings_behind = frozenset(phrase.split(" ", 1)[0] for phrase in words.bounds_after)
 
     def around(self, text: str, start: int, end: int, *, wrapped: bool) -> Around:
         """The words around `text[start:end]`; with `wrapped`, a line break is a blank."""
         left: list[str] = []
-        words = _WORD.findall(text, max(0, start - _WINDOW), start)[::-1]
-        for word, before in zip_longest(words, words[1:], fillvalue=""):
-            if (word == "\n" and wrapped) or word in _QUOTES or (word == "." and self._is_abbreviated(before)):
-                continue
-            if word in _STOP:
-                break
+        words = _WORD.findall(text[max(0, start - _WINDOW) : start].lower())
+        last = len(words) - 1
+        for index in range(last, -1, -1):
+            word = words[index]
+            if word in _MARKS:
+                if (word == "\n" and wrapped) or word in _QUOTES:
+                    continue
+                if word == "." and index and self._is_abbreviated(words[index - 1]):
+                    continue
+                if word in _STOP:
+                    break
             left.append(word)
-        # The farthest word may be cut in two.
-        cut = start > _WINDOW and len(left) > _LONGEST_PHRASE
-        right = [word for word in _WORD.findall(text, end, end + _WINDOW) if word != "\n" or not wrapped]
+        if start > _WINDOW and len(left) > _LONGEST_PHRASE:
+            left.pop()  # the farthest word may be cut in two
+        right = _WORD.findall(text, end, end + _WINDOW_BEHIND)
+        if wrapped:
+            right = [word for word in right if word != "\n"]
         before, behind = text[start - 1 : start], text[end : end + 1]
         return Around(
-            tuple(left[:-1] if cut else left),
-            tuple(right),
+            left,
+            right,
             "" if before.isspace() else before,
             "" if behind.isspace() else behind,
+            left[0] if left else "",
+            right[0] if right else "",
         )
 
     def _is_abbreviated(self, word: str) -> bool:
         """Whether a full stop behind a word does not end a sentence: *Dr.*, *ca.*"""
-        return word.lower() in self._words.titles or word.lower() in self._words.approximate
+        return word in self._words.titles or word in self._words.approximate
 
     def prepositions(self, near: Around, *, ahead: int) -> tuple[DateBound | None, bool]:
         """The bound that the words before (and directly behind) a date give, and whether they make it approximate.
 
         `ahead` is -1 for a date that has passed (*from* speaks of an origin), 1 for one to come, 0 for one in between.
         """
-        words = self._words
-        left = [word.lower() for word in near.left]
-        cue = next((word.lower() for word in near.right[:2] if word != ","), "")
+        words, left = self._words, near.left
         about = False
         position = 0
-        while position < len(left) and position < 6:
-            phrase_about = next((n for n in (2, 1) if _phrase(left, position, n) in words.approximate), 0)
-            if phrase_about:
-                about = True
-                position += phrase_about
-                continue
-            for length in range(_LONGEST_PHRASE, 0, -1):
-                phrase = _phrase(left, position, length)
-                if phrase in words.bounds:
-                    # "After Wednesday's meeting" is not after Wednesday.
-                    return None if near.glued_right in _APOSTROPHES else words.bounds[phrase], about
-                if phrase in words.cued_bounds:
-                    bound, cues = words.cued_bounds[phrase]
-                    if cue in cues or ("" in cues and ahead >= 0) or ("+" in cues and ahead > 0):
-                        return bound, about
+        while position < len(left) and position < _FARTHEST_PHRASE:
+            if left[position] in self._phrase_ends:
+                phrase_about = next((n for n in (2, 1) if _phrase(left, position, n) in words.approximate), 0)
+                if phrase_about:
+                    about = True
+                    position += phrase_about
+                    continue
+                said, bound = self._bound(near, position, ahead)
+                if said:
+                    return bound, about
             if left[position] not in words.fillers:
                 break
             position += 1
-        behind = [word.lower() for word in near.right]
-        for length in (2, 1):
-            if (phrase := " ".join(behind[:length])) in words.bounds_after:
-                return words.bounds_after[phrase], about
+        if near.after.lower() in self._openings_behind:
+            behind = [word.lower() for word in near.right[:2]]
+            for length in (2, 1):
+                if (phrase := " ".join(behind[:length])) in words.bounds_after:
+                    return words.bounds_after[phrase], about
         return None, about
+
+    def _bound(self, near: Around, position: int, ahead: int) -> tuple[bool, DateBound | None]:
+        """Whether a preposition ends at a place before a date, and what bound it gives."""
+        words = self._words
+        for length in range(_LONGEST_PHRASE, 0, -1):
+            phrase = _phrase(near.left, position, length)
+            if phrase in words.bounds:
+                # "After Wednesday's meeting" is not after Wednesday.
+                return True, None if near.glued_right in _APOSTROPHES else words.bounds[phrase]
+            if phrase in words.cued_bounds:
+                bound, cues = words.cued_bounds[phrase]
+                cue = next((word.lower() for word in near.right[:2] if word != ","), "")
+                if cue in cues or ("" in cues and ahead >= 0) or ("+" in cues and ahead > 0):
+                    return True, bound
+        return False, None
 
     def is_comparison(self, near: Around) -> bool:
         """Whether a date is what another one is compared with: *more than in March*."""
-        return any(word.lower() in self._words.comparing for word in near.left[:3])
+        return any(word in self._words.comparing for word in near.left[:3])
 
     def is_set(self, near: Around) -> bool:
         """Whether it is repeated: *every Monday*."""
         return near.before in self._words.sets or (
-            len(near.left) > 1 and near.left[1].lower() in self._words.sets and near.before.isdigit()
+            len(near.left) > 1 and near.left[1] in self._words.sets and near.before.isdigit()
         )
 
     def is_surname(self, near: Around) -> bool:
@@ -138,10 +159,9 @@ class ContextReader:
     def has_preposition(self, near: Around) -> bool:
         """Whether a preposition of time stands before it, articles and the like aside."""
         for word, before in zip_longest(near.left[:4], near.left[1:5], fillvalue=""):
-            lower = word.lower()
-            if lower in self._words.date_before or f"{before} {word}".lower() in self._words.date_before:
+            if word in self._words.date_before or f"{before} {word}" in self._words.date_before:
                 return True
-            if lower not in self._words.fillers and lower not in self._words.approximate:
+            if word not in self._words.fillers and word not in self._words.approximate:
                 return False
         return False
 
@@ -173,7 +193,7 @@ class ContextReader:
         """Whether nothing is glued to the left of a number but a bracket, a quotation mark or *post-* and the like."""
         if not near.glued_left or near.glued_left in _OPENING:
             return True
-        prefix = near.left[1].lower() if len(near.left) > 1 else ""
+        prefix = near.left[1] if len(near.left) > 1 else ""
         return near.glued_left in _DASHES and prefix in self._words.year_before
 
     def _is_countable(self, word: str) -> bool:
@@ -193,7 +213,7 @@ class ContextReader:
     def _is_number(self, near: Around) -> bool:
         """Whether the words beside digits show that they count or name something."""
         words = self._words
-        two = f"{near.left[1]} {near.left[0]}".lower() if len(near.left) > 1 else ""
+        two = f"{near.left[1]} {near.left[0]}" if len(near.left) > 1 else ""
         return (
             near.before in words.number_before or two in words.number_before or near.after.lower() in words.number_after
         )
@@ -208,7 +228,7 @@ class ContextReader:
     def is_season(self, near: Around) -> bool:
         """Whether a season alone is a time, not a part of a name or a compound."""
         name = near.after[:1].isupper() and bool(self._words.plural_ending)
-        habit = any(word.lower() in self._words.habits for word in near.left[:_NEAR])
+        habit = any(word in self._words.habits for word in near.left[:_NEAR])
         behind_allowed = near.after.lower() not in self._words.not_after_season
         return not name and not habit and behind_allowed and self.has_preposition(near)
 
@@ -224,8 +244,7 @@ class ContextReader:
         """Whether *today* is the day, and neither these times nor, where only nouns have a capital, a name (*Schule Heute*)."""
         if not self._words.plural_ending and word.istitle() and near.left:
             return False
-        left = [word.lower() for word in near.left[:2]]
-        idle = any(_phrase(left, 0, length) in self._words.not_today for length in (1, 2))
+        idle = any(_phrase(near.left, 0, length) in self._words.not_today for length in (1, 2))
         return not idle and near.after.lower() not in self._words.not_today_after
 
     def is_half_year(self, text: str, start: int, end: int) -> bool:
@@ -251,9 +270,17 @@ class ContextReader:
 
     def is_length(self, near: Around) -> bool:
         """Whether *in two years* is a length of time."""
-        return any(word.lower() in self._words.lengths for word in near.left[:6])
+        return any(word in self._words.lengths for word in near.left[:6])
+
+
+@cache
+def reader(code: str) -> ContextReader:
+    """The reader of a language."""
+    return ContextReader(load(code).dates.context)
 
 
 def _phrase(left: list[str], position: int, length: int) -> str:
     """So many words before a place, in the order of the text."""
-    return " ".join(reversed(left[position : position + length]))
+    if length == 1:
+        return left[position] if position < len(left) else ""
+    return " ".join(left[position : position + length][::-1])

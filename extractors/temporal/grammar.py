@@ -14,10 +14,12 @@ from typing import Any, NamedTuple
 from newsfacts.extractors.lang import load
 from newsfacts.extractors.lang.schema_dates import DateWords, Rule
 from newsfacts.extractors.temporal.builders import BUILDERS
-from newsfacts.extractors.temporal.slots import CATEGORIES, Slots
+from newsfacts.extractors.temporal.slots import CATEGORIES, Builder, Made, Slots
 from newsfacts.extractors.temporal.templates import Template, compile_template
 
 _FIRST_CODE = 0xE000
+_MOST_KNOWN = 4_000
+_LONGEST_KNOWN = 24
 _FIRST_WORD = re.compile(r"\d\w*|[^\W\d]\w*|[^\w\s]")
 
 
@@ -31,8 +33,16 @@ class Token(NamedTuple):
 
 
 class _Compiled(NamedTuple):
-    builder: str
+    builder: Builder
     template: Template
+
+
+class _Match(NamedTuple):
+    """A rule that accepts some tokens: its builder, how many tokens, and which of them fill which slots."""
+
+    builder: Builder
+    length: int
+    slots: tuple[tuple[str, int], ...]
 
 
 class Layer(NamedTuple):
@@ -42,6 +52,41 @@ class Layer(NamedTuple):
     """Finds what a rule can begin with."""
     rules: Mapping[str, tuple[_Compiled, ...]]
     """By the character they begin with."""
+    reach: int
+    """As many tokens as a rule can accept."""
+    matches: dict[str, tuple[_Match, ...]]
+    """By the characters that follow, the rules that accept some of them: the longest match first, then the earliest
+    rule. Kept for those that were met, for texts repeat few patterns."""
+    places: dict[str, tuple[tuple[int, tuple[_Match, ...]], ...]]
+    """The same for each place of a whole tape at which there are such rules."""
+
+    def places_in(self, tape: str) -> tuple[tuple[int, tuple[_Match, ...]], ...]:
+        """Where in a stretch rules accept tokens, and which."""
+        found = self.places.get(tape)
+        if found is None:
+            found = tuple(self._places(tape))
+            if len(tape) <= _LONGEST_KNOWN:
+                if len(self.places) >= _MOST_KNOWN:
+                    self.places.clear()
+                self.places[tape] = found
+        return found
+
+    def _places(self, tape: str) -> Iterator[tuple[int, tuple[_Match, ...]]]:
+        for begin in self.search.finditer(tape):
+            ahead = tape[begin.start() : begin.start() + self.reach]
+            matches = self.matches.get(ahead)
+            if matches is None:
+                if len(self.matches) >= _MOST_KNOWN:
+                    self.matches.clear()
+                matches = self.matches[ahead] = tuple(sorted(self._match(ahead), key=lambda match: -match.length))
+            if matches:
+                yield begin.start(), matches
+
+    def _match(self, ahead: str) -> Iterator[_Match]:
+        for rule in self.rules[ahead[0]]:
+            if match := rule.template.pattern.match(ahead):
+                slots = ((name, match.start(group)) for group, name in rule.template.slots.items())
+                yield _Match(rule.builder, match.end(), tuple((name, at) for name, at in slots if at >= 0))
 
 
 class Grammar:
@@ -56,6 +101,7 @@ class Grammar:
         self.anchors = frozenset(self.symbols[name] for name in words.anchors)
         self.lookup: dict[str, tuple[str, Any]] = {}
         self.phrases: dict[str, tuple[tuple[str, str, Any], ...]] = {}
+        self.openings: dict[str, tuple[str, ...]] = {}
         self._read_words()
         self.layers = tuple(self._layer(rules) for rules in words.layers)
 
@@ -73,6 +119,7 @@ class Grammar:
         for first_word, forms in phrases.items():
             longest = sorted(forms.items(), key=lambda item: -len(item[0]))
             self.phrases[first_word] = tuple((form, symbol, value) for form, (symbol, value) in longest)
+            self.openings[first_word] = tuple(forms)
 
     def _forms(self, written: str, exact: bool) -> Iterator[str]:
         stems = (
@@ -88,14 +135,16 @@ class Grammar:
 
     def _layer(self, rules: tuple[Rule, ...]) -> Layer:
         beginning: dict[str, list[_Compiled]] = {}
+        reach = 0
         for rule in rules:
             if rule.builder not in BUILDERS:
                 raise ValueError(f"no builder {rule.builder!r}")
-            compiled = _Compiled(rule.builder, compile_template(rule.template, self._members))
+            compiled = _Compiled(BUILDERS[rule.builder], compile_template(rule.template, self._members))
+            reach = max(reach, len(compiled.template.slots))
             for symbol in sorted(compiled.template.first):
                 beginning.setdefault(symbol, []).append(compiled)
         search = re.compile("[" + "".join(sorted(beginning)) + "]")
-        return Layer(search, {symbol: tuple(found) for symbol, found in beginning.items()})
+        return Layer(search, {symbol: tuple(found) for symbol, found in beginning.items()}, reach, {}, {})
 
     def _members(self, name: str) -> str:
         """The characters of a category or class. Raises ValueError for a name that is neither."""
@@ -109,46 +158,36 @@ class Grammar:
         """A stretch of tokens after all layers of the grammar."""
         tape = _tape(tokens)
         for layer in self.layers:
-            if found := layer.search.search(tape):
-                tokens = self._apply(layer, tape, tokens, found)
+            if places := layer.places_in(tape):
+                tokens = self._apply(places, tokens)
                 tape = _tape(tokens)
         return tokens
 
-    def _apply(self, layer: Layer, tape: str, tokens: list[Token], found: re.Match[str] | None) -> list[Token]:
-        """The tokens after a layer whose first possible beginning is `found`."""
+    def _apply(self, places: tuple[tuple[int, tuple[_Match, ...]], ...], tokens: list[Token]) -> list[Token]:
+        """The tokens after a layer whose rules accept some at these places."""
         result: list[Token] = []
         done = 0
-        while found:
-            start = found.start()
-            made, end = self._longest(layer, tape, tokens, start)
-            result += tokens[done:start]
-            result += made if made else tokens[start : start + 1]
-            done = end if made else start + 1
-            found = layer.search.search(tape, done)
-        return result + tokens[done:]
+        for start, matches in places:
+            if start < done:
+                continue
+            for builder, length, slots in matches:
+                met = tokens[start : start + length]
+                if built := builder(Slots([(name, met[at].value, met[at].start, met[at].end) for name, at in slots])):
+                    result += tokens[done:start]
+                    result += self._made(built, met)
+                    done = start + length
+                    break
+        return result + tokens[done:] if done else tokens
 
-    def _longest(self, layer: Layer, tape: str, tokens: list[Token], start: int) -> tuple[list[Token], int]:
-        """What the longest rule that accepts its words makes of the tokens at `start`, and where it ends."""
-        matches = [
-            (match, rule) for rule in layer.rules[tape[start]] if (match := rule.template.pattern.match(tape, start))
-        ]
-        if len(matches) > 1:
-            matches.sort(key=lambda pair: -pair[0].end())
-        for match, rule in matches:
-            slots = Slots()
-            for group, name in rule.template.slots.items():
-                if (at := match.start(group)) >= 0:
-                    slots.add(name, tokens[at].value, tokens[at].start, tokens[at].end)
-            built = BUILDERS[rule.builder](slots)
-            if built:
-                inside = next(
-                    (token for token in tokens[start : match.end()] if token.symbol not in self._outside), tokens[start]
-                )
-                whole = (inside.start, tokens[match.end() - 1].end)
-                return [
-                    Token(*(made.span or whole), self.symbols[made.category], made.value) for made in built
-                ], match.end()
-        return [], start
+    def _made(self, built: list[Made], met: list[Token]) -> Iterator[Token]:
+        """What a builder has made of some tokens, as tokens."""
+        for category, value, span in built:
+            start, end = span or (self._inside(met).start, met[-1].end)
+            yield Token(start, end, self.symbols[category], value)
+
+    def _inside(self, met: list[Token]) -> Token:
+        """The first token that belongs to the date."""
+        return next((token for token in met if token.symbol not in self._outside), met[0])
 
 
 def _tape(tokens: list[Token]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from newsfacts.extractors.temporal import values
 from newsfacts.extractors.temporal.expressions import Nth, Recurring
@@ -103,6 +104,7 @@ def instances(of: Recurring, near: dt.date) -> list[Period]:
     return [period for period in found if isinstance(period, Period) and values.days(period)]
 
 
+@lru_cache(maxsize=4096)
 def choose(of: Recurring, near: dt.date, direction: int) -> Period | None:
     """The instance meant near a day: one that falls on the weekday that the text says, where there is one close by."""
     candidates = instances(of, near)

@@ -9,7 +9,7 @@ from newsfacts.extractors.article import Article
 from newsfacts.extractors.temporal import values
 from newsfacts.extractors.temporal.anyorder import read_any_order
 from newsfacts.extractors.temporal.candidates import Candidate, candidates
-from newsfacts.extractors.temporal.context import ContextReader
+from newsfacts.extractors.temporal.context import reader
 from newsfacts.extractors.temporal.expressions import (
     Around,
     Between,
@@ -44,7 +44,7 @@ class Reading:
     def __init__(self, article: Article) -> None:
         self._article = article
         self._tenses = Tenses(article.text, article.language.dates.tense)
-        self._judge = ContextReader(article.language.dates.context)
+        self._judge = reader(article.language.code)
         self._candidates = candidates(article, self._tenses, self._judge)
         self._narrative = is_narrative(self._candidates, article.reference_date)
         self._named = Named()

@@ -73,21 +73,24 @@ class Made(NamedTuple):
 class Slots:
     """The meanings of the matched words, by name."""
 
-    def __init__(self) -> None:
-        self._found: list[tuple[str, Any, int, int]] = []
+    __slots__ = ("_found",)
 
-    def add(self, name: str, value: Any, start: int, end: int) -> None:
-        self._found.append((name, value, start, end))
+    def __init__(self, found: list[tuple[str, Any, int, int]]) -> None:
+        """Name, value, start and end of each, in text order."""
+        self._found = found
 
     def get(self, *names: str) -> Any:
         """The first value of one of the names; None where there is none."""
-        return next((value for name, value, _, _ in self._found if name in names), None)
+        for name, value, _, _ in self._found:
+            if name in names:
+                return value
+        return None
 
     def all(self, *names: str) -> list[Any]:
         return [value for name, value, _, _ in self._found if name in names]
 
     def has(self, *names: str) -> bool:
-        return any(name in names for name, _, _, _ in self._found)
+        return bool([name for name, _, _, _ in self._found if name in names])
 
     def span(self, *names: str) -> tuple[int, int]:
         """From the first to the last of these names."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from enum import Enum
+from functools import lru_cache
+from typing import NamedTuple
 
 from newsfacts.extractors.article import Span
 from newsfacts.extractors.lang.schema_dates import TenseWords
@@ -19,9 +20,8 @@ _WEAK = 3
 """So much farther away a verb in the present tense seems."""
 _FARTHEST = 32
 """A verb as far away as this says nothing any more."""
-_BLOCK = 256
-"""Characters that are read at once, so that each word of a text is read but once."""
 _LONGEST_WORD = 64
+_MOST_KNOWN = 20_000
 
 
 class _Kind(Enum):
@@ -41,79 +41,83 @@ class Tenses:
 
     def __init__(self, text: str, words: TenseWords) -> None:
         self._text = text
-        self._words = words
-        self._past_form = re.compile(words.past_form) if words.past_form else None
-        self._participle = re.compile(words.participle) if words.participle else None
-        self._second = frozenset(pair.split()[1] for pair in words.future if " " in pair)
-        self._known: dict[str, _Kind] = {}
-        self._blocks: dict[int, tuple[list[int], list[_Kind]]] = {}
+        self._verbs = _verbs(words)
 
     def direction(self, sentence: Span, start: int, end: int, *, perfect: bool = True) -> int:
         """-1 where the verb nearest to the date at `start` to `end` speaks of the past, +1 of the future, 0 where none
         does either. Without `perfect`, an auxiliary with a participle says nothing."""
-        first, last = max(sentence.start, start - _WINDOW), min(sentence.end, end + _WINDOW)
+        near = self._near(max(sentence.start, start - _WINDOW), min(sentence.end, end + _WINDOW))
         found: bool | None = None
         nearest, direction = _FARTHEST, 0
-        for kinds in (self._before(start, first), self._behind(end, last)):
+        before = range(bisect_left(near.starts, start) - 1, near.first - 1, -1)
+        behind = range(bisect_left(near.starts, end), len(near.words))
+        for indexes in (before, behind):
             distance = 0
-            for kind in kinds:
+            for index in indexes:
+                kind = self._kind(near.words, index)
                 distance += _CLAUSE if kind is _Kind.CLAUSE else 1
                 if distance >= nearest:
                     break
                 if kind is _Kind.NOTHING:
                     continue
                 if kind is _Kind.PERFECT and found is None:
-                    found = perfect and _Kind.PARTICIPLE in self._behind(first, last)
+                    found = perfect and self._has_participle(near)
                 tense, far = _tense(kind, perfect=found is True)
                 if tense and distance + far < nearest:
                     nearest, direction = distance + far, tense
         return direction
 
-    def _before(self, position: int, first: int) -> Iterator[_Kind]:
-        """The words before a position, from the nearest to the one at `first`."""
-        for number in range(max(position - 1, 0) // _BLOCK, first // _BLOCK - 1, -1):
-            starts, kinds = self._block(number)
-            for index in range(bisect_left(starts, position) - 1, -1, -1):
-                if starts[index] < first:
-                    return
-                yield kinds[index]
+    def _near(self, first: int, last: int) -> _Near:
+        """The words that begin at `first` to before `last`, after those before them, which may be cut in two."""
+        matches = list(_WORD.finditer(self._text, max(first - _LONGEST_WORD, 0), last + _LONGEST_WORD))
+        starts = [match.start() for match in matches]
+        behind = bisect_left(starts, last)
+        return _Near([match[0] for match in matches[:behind]], starts[:behind], bisect_left(starts, first, 0, behind))
 
-    def _behind(self, position: int, last: int) -> Iterator[_Kind]:
-        """The words from a position on that begin before `last`."""
-        for number in range(position // _BLOCK, max(last - 1, 0) // _BLOCK + 1):
-            starts, kinds = self._block(number)
-            for index in range(bisect_left(starts, position), len(starts)):
-                if starts[index] >= last:
-                    return
-                yield kinds[index]
+    def _has_participle(self, near: _Near) -> bool:
+        return any(self._kind(near.words, index) is _Kind.PARTICIPLE for index in range(near.first, len(near.words)))
 
-    def _block(self, number: int) -> tuple[list[int], list[_Kind]]:
-        """Where the words of a block begin, and what they say."""
-        if number not in self._blocks:
-            starts: list[int] = []
-            kinds: list[_Kind] = []
-            begin, end = number * _BLOCK, (number + 1) * _BLOCK
-            before = ""
-            for match in _WORD.finditer(self._text, max(begin - _LONGEST_WORD, 0), end + _LONGEST_WORD):
-                if match.start() >= end:
-                    break
-                word = match.group().replace("’", "'")
-                if match.start() >= begin:
-                    starts.append(match.start())
-                    kinds.append(self._kind(word, before))
-                before = word
-            self._blocks[number] = starts, kinds
-        return self._blocks[number]
+    def _kind(self, words: list[str], index: int) -> _Kind:
+        kind = self._verbs[words[index]]
+        if kind is not _Kind.PAST and words[index] not in self._verbs.second:
+            return kind
+        before, word = words[index - 1] if index else "", words[index]
+        return self._verbs.behind(before.replace("’", "'"), word, kind)
 
-    def _kind(self, word: str, before: str) -> _Kind:
-        if word in self._second and f"{before} {word}" in self._words.future:
+
+class _Near(NamedTuple):
+    """Words, where they stand, and the first of them that counts."""
+
+    words: list[str]
+    starts: list[int]
+    first: int
+
+
+class _Verbs(dict[str, _Kind]):
+    """What the words of a language say, looked up when a word is first met and kept for the texts to come."""
+
+    def __init__(self, words: TenseWords) -> None:
+        super().__init__()
+        self._words = words
+        self._past_form = re.compile(words.past_form) if words.past_form else None
+        self._participle = re.compile(words.participle) if words.participle else None
+        self.second = frozenset(pair.split()[1] for pair in words.future if " " in pair)
+        """Words that speak of the future behind another one."""
+
+    def __missing__(self, word: str) -> _Kind:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        kind = self[word] = self._look_up(word.replace("’", "'"))
+        return kind
+
+    def behind(self, before: str, word: str, kind: _Kind) -> _Kind:
+        """What a word of a `kind` says behind another one: "will cut", "were cut" is no past, for *cut* is the infinitive
+        and the participle, too."""
+        words = self._words
+        if word in self.second and f"{before} {word}" in words.future:
             return _Kind.FUTURE
-        kind = self._known.get(word)
-        if kind is None:
-            kind = self._known[word] = self._look_up(word)
-        # "Were cut", "will cut": a form that is also the participle or the infinitive.
-        bare = before in self._words.passive or before in self._words.future
-        return _Kind.NOTHING if kind is _Kind.PAST and bare else kind
+        is_bare = kind is _Kind.PAST and (before in words.passive or before in words.future)
+        return _Kind.NOTHING if is_bare else kind
 
     def _look_up(self, word: str) -> _Kind:
         words = self._words
@@ -132,6 +136,11 @@ class Tenses:
         if self._past_form and word not in words.not_past and self._past_form.fullmatch(word):
             return _Kind.PAST
         return _Kind.PARTICIPLE if self._participle and self._participle.fullmatch(word) else _Kind.NOTHING
+
+
+@lru_cache
+def _verbs(words: TenseWords) -> _Verbs:
+    return _Verbs(words)
 
 
 def _tense(kind: _Kind, *, perfect: bool) -> tuple[int, int]:

@@ -12,6 +12,7 @@ import datetime as dt
 import re
 from calendar import isleap
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 UNITS = ("day", "week", "weekend", "month", "quarter", "half", "season", "year", "decade", "century")
@@ -100,6 +101,7 @@ def _months(period: Period) -> tuple[int, int]:
     return index * length, (index + 1) * length
 
 
+@lru_cache(maxsize=4096)
 def days(span: Span) -> tuple[dt.date, dt.date] | None:
     """First and last day; None before the year 1 and after 9999."""
     if isinstance(span, Interval):
