@@ -42,9 +42,13 @@ class Elision:
         """The unit of a series' last member for the others: *5, 10 oder 20 Euro*, *von 10 auf 12 Prozent*."""
         listed = False
         for index in range(len(numbers) - 2, -1, -1):
-            number, last = numbers[index], drafts.get(index + 1)
+            number = numbers[index]
+            if number.joined is None:
+                listed = False
+                continue
+            last = drafts.get(index + 1)
             listed = number.joined in ("and", "or") or (number.joined == "comma" and listed)
-            if number.joined is None or index in drafts or last is None or not last.behind or last.ahead:
+            if index in drafts or last is None or not last.behind or last.ahead:
                 continue
             if number.joined == "comma" and not listed:
                 continue
@@ -54,8 +58,10 @@ class Elision:
     def _behind_sign(self, numbers: list[Number], drafts: dict[int, Draft], folded: str) -> None:
         """The currency sign of a series' first member for the next: *$5 or 6 billion*."""
         for index in range(len(numbers) - 1):
+            if numbers[index].joined is None:
+                continue
             first, number = drafts.get(index), numbers[index + 1]
-            if first is None or not first.ahead or numbers[index].joined is None or index + 1 in drafts:
+            if first is None or not first.ahead or index + 1 in drafts:
                 continue
             if not number.words and (number.scaled or CLOSED.match(folded, number.end)):
                 drafts[index + 1] = Draft.of(number, first.kind, first.unit)
@@ -119,9 +125,11 @@ class Elision:
         levels = _percent_levels(drafts, article)
         for index, number in enumerate(numbers):
             value = number.value
-            if index in drafts or value is None or number.words or number.scaled or value == value.to_integral_value():
+            if index in drafts or value is None or number.words or number.scaled or number.year_like:
                 continue
             if number.attached or number.glued or number.hyphenated or number.fraction or not 0 < value < 100:
+                continue
+            if value == value.to_integral_value():
                 continue
             level = levels.get(article.sentence_at(number.start).start)
             if level is None or not level[0] <= value * _SIMILAR or not value <= level[1] * _SIMILAR:

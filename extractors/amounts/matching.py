@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsfacts.extractors.amounts.tables import (
@@ -18,7 +19,7 @@ from newsfacts.extractors.amounts.tables import (
     tables,
     unaccented,
 )
-from newsfacts.extractors.wordlists import alternation
+from newsfacts.extractors.wordlists import alternation, fold
 
 if TYPE_CHECKING:
     from newsfacts.extractors.lang import Language
@@ -44,8 +45,11 @@ _BEFORE_LETTERS = re.compile(rf"(?<![\w/.@#])(?P<letters>[^\W\d_]{{1,4}}\.?|[^\W
 _SPACED_LETTERS = frozenset({"us", "u.s.", "c", "hk", "nz", "nt", "au", "ca", "cdn"})
 _PERCENT_SIGN = Measure("percent", "%")
 _PRICE_DASH = re.compile(r"[.,][-–—]{1,2}(?![0-9])")
+# What stands behind most numbers: a sign that no measure begins with, or one plain word.
+_PLAIN_BEHIND = re.compile(r"[.,;:!?()]| ([^\W\d_]{2,})(?=[\s.,;:!?)])|\Z")
 _WINDOW = 12
 _NAME_WINDOW = 32
+_REMEMBERED = 1 << 14
 
 
 class Behind(NamedTuple):
@@ -95,6 +99,31 @@ class Matcher:
         self._scale = re.compile(rf"{_SPACE}(?:({dotted})\.?|({plain}))(?![\w-])")
         self._loose = {letters: scale for letters, scale in numbers.loose_suffixes.items() if letters not in "tTkK"}
         self._spaced = re.compile(rf"{_SPACE}({alternation(self._loose)})(?![\w-])") if self._loose else None
+        after = numbers.qualifiers_after.keys() | numbers.qualifiers_closing.keys()
+        self._bounding = frozenset(phrase.split()[0] for phrase in after)
+        self._begins_measure = lru_cache(_REMEMBERED)(self._may_begin_measure)
+        self._ends_currency = lru_cache(_REMEMBERED)(self._may_end_currency)
+
+    def nothing_behind(self, text: str, end: int) -> bool:
+        """Whether neither a measure nor a qualifier begins at `end`: one look that decides most numbers.
+
+        Where it says no, `behind` knows.
+        """
+        match = _PLAIN_BEHIND.match(text, end)
+        return match is not None and (match.lastindex is None or not self._begins_measure(match[1]))
+
+    def _may_begin_measure(self, word: str) -> bool:
+        """Whether a word behind a number is a measure, or begins one or a qualifier."""
+        symbols, longest, folded = self._tables.symbols, self._tables.names.longest, fold(word)
+        if word in symbols or f"{word}." in symbols or folded in longest or unaccented(folded) in longest:
+            return True
+        multiple = len(word) == 4 and word[1:] in self._codes and word[0] in MULTIPLES
+        return multiple or folded in self._bounding
+
+    def _may_end_currency(self, word: str) -> bool:
+        """Whether a word before a number is a currency, or ends one."""
+        multiple = len(word) == 4 and word[1:] in self._codes and word[0] in MULTIPLES
+        return multiple or word in self._tables.prefixes or unaccented(fold(word)) in self._last_words
 
     def behind(self, text: str, folded: str, end: int, *, words: bool, links: frozenset[str]) -> Behind | None:
         """The measure behind a number that ends at `end`.
@@ -277,6 +306,9 @@ class Matcher:
         if before in SIGNS or before == "¢":
             return self._sign_ahead(window, offset)
         if not (before.isalpha() or before in ".$"):
+            return None
+        pieces = window.rsplit(None, 1)
+        if len(pieces) > 1 and (word := pieces[-1]).isalpha() and not self._ends_currency(word):
             return None
         if (match := _SIGN_BEFORE_LETTERS.search(window)) is not None:
             return Ahead(Measure("money", DOLLARS.get(match["letters"].lower(), "CAD")), offset + match.start(), "$")

@@ -153,11 +153,9 @@ class _Reading:
         if number.loose_scale is not None:
             number = self._loose(number, ahead)
         links = self._links(number)
-        behind = self._matcher.behind(text, folded, number.end, words=number.words, links=links)
-        if behind is None and not number.words:
-            behind = self._matcher.inches(text, number.end, self._sentence_start(start))
-        if behind is None and (after := self._reader.qualifiers.after(folded, number.end)) is not None:
-            behind = self._matcher.behind(text, folded, after[1], words=number.words, links=links)
+        behind = None
+        if links or not self._matcher.nothing_behind(text, number.end):
+            behind = self._behind(number, links)
         if behind is not None and not self._validity.behind(behind, number, after_feet=self._after_feet(start)):
             behind = None
         if ahead is not None and (ahead.name is False or behind is None):
@@ -165,6 +163,16 @@ class _Reading:
         if behind is None:
             return self._sum_of_digits(number) if number.digit_count else None
         return self._with_unit(number, behind)
+
+    def _behind(self, number: Number, links: frozenset[str]) -> Behind | None:
+        """The measure behind a number, or behind what bounds it there."""
+        text, folded, end = self._text, self._folded, number.end
+        behind = self._matcher.behind(text, folded, end, words=number.words, links=links)
+        if behind is None and not number.words:
+            behind = self._matcher.inches(text, end, self._sentence_start(number.start))
+        if behind is None and (after := self._reader.qualifiers.after(folded, end)) is not None:
+            behind = self._matcher.behind(text, folded, after[1], words=number.words, links=links)
+        return behind
 
     def _sum_of_digits(self, number: Number) -> Draft | None:
         """*zweistelliger Millionenbetrag*, *six-figure sum*: money without a currency."""
@@ -331,6 +339,8 @@ class _Reading:
 
     def _percent_words(self, amounts: list[Draft]) -> list[Draft]:
         """*zehnprozentig*: a number word and a percent in one."""
+        if not self._words.percent_endings:
+            return []
         covered = _Cover(amounts)
         found: list[Draft] = []
         for match in _percent_word(self._language).finditer(self._folded):

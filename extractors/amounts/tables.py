@@ -104,6 +104,8 @@ def unaccented(name: str) -> str:
     >>> unaccented("colón złoty")
     'colon zloty'
     """
+    if name.isascii():
+        return name
     plain = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
     return plain.replace("ł", "l")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 VULGAR = {
     "½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3,
@@ -27,7 +28,6 @@ PART = re.compile(rf"[{_VULGAR_CLASS}.](?:(?<=[^.])|(?<![\w.,]\.)[0-9]+(?!\w|[.,
 _GROUPED_BY_SPACE = re.compile(rf"[0-9]{{1,3}}(?:[{_SPACES}][0-9]{{3}})+")
 _TOO_LONG = 32  # no sum that a reader reads has more characters, and Decimal keeps 28 digits
 
-_PLAIN = re.compile(r"[0-9]+")
 _APOSTROPHE = re.compile(rf"([0-9]{{1,3}}(?:[{_APOSTROPHES}][0-9]{{3}})+)(?:[.,]([0-9]+))?")
 _SLASH = re.compile(r"([0-9]{1,4})[/⁄]([0-9]{1,4})")
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 1000})
@@ -44,6 +44,7 @@ _BY_MARK = {",": _shapes(".", ","), ".": _shapes(",", ".")}
 _OTHER = {",": ".", ".": ","}
 
 
+@lru_cache(maxsize=1 << 14)
 def read_digits(blob: str, decimal_mark: str) -> Decimal | None:
     """The value of a `BLOB` or a `PART`, None where it is no number (date, time, version, score, code with a leading zero).
 
@@ -63,7 +64,7 @@ def read_digits(blob: str, decimal_mark: str) -> Decimal | None:
             return part
         whole = read_digits(blob[:-1], decimal_mark)
         return None if whole is None or whole != whole.to_integral_value() else whole + part
-    if _PLAIN.fullmatch(blob):
+    if blob.isdecimal():
         return None if blob[0] == "0" and len(blob) > 1 else Decimal(blob)
     if _GROUPED_BY_SPACE.match(blob):
         digits = "".join(char for char in blob if char not in _SPACES).replace(",", ".")

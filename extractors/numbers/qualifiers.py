@@ -36,9 +36,6 @@ class Before(NamedTuple):
     """The word that opens a range, before the qualifier words."""
 
 
-_NOTHING = Before(None, 0, None)
-
-
 class QualifierReader:
     """Reads qualifier words of one language, before and behind a position in folded text."""
 
@@ -66,7 +63,7 @@ class QualifierReader:
         Of two qualifiers in a row (*up to about*) the one that bounds wins over *about*.
         """
         if not self._can_qualify(folded, position):
-            return _NOTHING._replace(start=position)
+            return Before(None, position, None)
         window_start = max(0, position - _WINDOW)
         window = folded[window_start:position]
         if (sign := _SIGNED.search(window, max(0, len(window) - 6))) is not None:
@@ -117,8 +114,8 @@ class QualifierReader:
         words = folded[max(0, position - _LONGEST) : position].rsplit(None, 1)
         if not words:
             return False
-        word = words[-1].lstrip(_OPENING)
-        return word in self._lasts or not word[-1:].isalpha()
+        word = words[-1]
+        return word in self._lasts or not word[-1].isalpha() or word.lstrip(_OPENING) in self._lasts
 
     def _ending(self, tokens: list[str], folded: str, position: int) -> tuple[int, Qualifier] | None:
         """The longest qualifier that `tokens` end with: number of words and what it says."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from enum import Enum, auto
 from functools import lru_cache
-from heapq import merge
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsfacts.extractors.numbers.digits import BLOB, PART, is_fraction, read_digits
@@ -39,6 +39,8 @@ class Token(NamedTuple):
     value: Decimal
 
 
+_NONE = Decimal(0)
+_start = itemgetter(0)
 _LONGEST_WORD = 90
 _LETTERS = r"[^\W\d_]"
 
@@ -66,20 +68,24 @@ class TokenFinder:
 
     def find(self, folded: str) -> list[Token]:
         """All tokens in text order, without overlap."""
+        found = [*self._digits(folded), *self._parts(folded), *self._number_words(folded)]
+        found.sort(key=_start)
         tokens: list[Token] = []
-        for token in merge(self._digits(folded), self._parts(folded), self._number_words(folded)):
-            if not tokens or token.start >= tokens[-1].end:
+        end = 0
+        for token in found:
+            if token.start >= end:
                 tokens.append(token)
+                end = token.end
         return tokens
 
     def _digits(self, folded: str) -> Iterator[Token]:
         mark = self._words.decimal_mark
         for match in BLOB.finditer(folded):
             start, end = match.span()
-            blob = match.group()
+            blob = match[0]
             value = read_digits(blob, mark)
             if value is None:
-                yield Token(start, end, Kind.BLOCK, Decimal(0))
+                yield Token(start, end, Kind.BLOCK, _NONE)
             elif " " in blob and self._stands_apart(folded, start):
                 head = blob.index(" ")
                 yield Token(start, start + head, Kind.DIGITS, Decimal(blob[:head]))
