@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsfacts.extractors.numbers.digit_counts import DigitCounts
 from newsfacts.extractors.numbers.phrase import Phrase
-from newsfacts.extractors.numbers.tokens import Kind, Token, fits_behind
+from newsfacts.extractors.numbers.tokens import Token, fits_behind
 
 if TYPE_CHECKING:
     from newsfacts.extractors.lang.schema_numbers import NumberWords
@@ -22,7 +22,7 @@ _MINUS = "-−–"
 _SCALES_AT_MOST = 3
 _HUNDRED, _THOUSAND = Decimal(100), Decimal(1000)
 _YEARS = (1800, 2099)
-_MULTIPLYING = (Kind.SCALE, Kind.SHORT_SCALE)
+_MULTIPLYING = ("scale", "short_scale")
 
 
 class PhraseReader:
@@ -49,13 +49,13 @@ class PhraseReader:
             if counted and token.end > counted[0].start:
                 index += 1
                 continue
-            if token.kind is Kind.DIGITS or token.kind is Kind.SLASHED:
+            if token.kind == "digits" or token.kind == "slashed":
                 phrase, index = self._from_digits(tokens, index, folded, text)
-            elif token.kind is Kind.WORD:
+            elif token.kind == "word":
                 phrase, index = self._from_words(tokens, index, folded)
-            elif token.kind is Kind.FRACTION:
+            elif token.kind == "fraction":
                 phrase, index = self._from_fraction(tokens, index, folded, None)
-            elif token.kind is Kind.SCALE or token.kind is Kind.PLURAL or token.kind is Kind.SHORT_SCALE:
+            elif token.kind == "scale" or token.kind == "plural" or token.kind == "short_scale":
                 phrase, index = self._from_scale(tokens, index, folded, taken)
             else:
                 phrase, index = None, index + 1
@@ -96,19 +96,19 @@ class PhraseReader:
     def _from_digits(self, tokens: list[Token], index: int, folded: str, text: str) -> tuple[Phrase | None, int]:
         token = tokens[index]
         start, end, value = token.start, token.end, token.value
-        year_like = end - start == 4 and token.kind is Kind.DIGITS and _YEARS[0] <= value <= _YEARS[1]
+        year_like = end - start == 4 and token.kind == "digits" and _YEARS[0] <= value <= _YEARS[1]
         index += 1
-        if index < len(tokens) and token.kind is Kind.DIGITS:
+        if index < len(tokens) and token.kind == "digits":
             behind = tokens[index]
             gap = folded[end : behind.start] if behind.start - end <= 12 else "\n"
-            if (behind.kind is Kind.SLASHED and gap in (" ", "\u00a0", "-") and end - start <= 3) or (
-                behind.kind is Kind.FRACTION and " ".join(gap.replace("-", " ").split()) in self._words.mixed_links
+            if (behind.kind == "slashed" and gap in (" ", "\u00a0", "-") and end - start <= 3) or (
+                behind.kind == "fraction" and " ".join(gap.replace("-", " ").split()) in self._words.mixed_links
             ):
                 value, end, index = value + behind.value, behind.end, index + 1
-            elif behind.kind is Kind.FRACTION and self._counts_fraction(value, behind, folded, gap):
+            elif behind.kind == "fraction" and self._counts_fraction(value, behind, folded, gap):
                 phrase, index = self._from_fraction(tokens, index, folded, token)
                 return phrase, index
-        phrase = Phrase(start, end, end, value, year_like=year_like, fraction=token.kind is Kind.SLASHED)
+        phrase = Phrase(start, end, end, value, year_like=year_like, fraction=token.kind == "slashed")
         if start and (before := folded[start - 1]) not in " \u00a0\n":
             phrase.attached = before.isalpha() or (
                 before in "-."
@@ -119,7 +119,8 @@ class PhraseReader:
             )
             if before in _MINUS and (start == 1 or folded[start - 2] in " (\n\u00a0\t[\"'/|"):
                 phrase.value, phrase.start, phrase.unsigned_start = -value, start - 1, start
-        index, phrase.end, phrase.factor = self._scaled(tokens, index, folded, end, value, not year_like)
+        if index < len(tokens) and tokens[index].kind in _MULTIPLYING:
+            index, phrase.end, phrase.factor = self._scaled(tokens, index, folded, end, value, not year_like)
         if phrase.factor == 1:
             if end < len(folded) and (folded[end].isalpha()) and not self._read_letters(phrase, text):
                 return None, index
@@ -202,11 +203,11 @@ class PhraseReader:
                 and total == last_scale * (total // last_scale)
             ):
                 total, last_scale, factor = total * token.value, token.value, factor * token.value
-            elif token.kind is Kind.WORD and self._adds(gap, current, token.value, last_scale, fresh):
+            elif token.kind == "word" and self._adds(gap, current, token.value, last_scale, fresh):
                 current += token.value
                 fresh = False
             elif (
-                token.kind is Kind.WORD and gap in self._words.decimal_words and current == current.to_integral_value()
+                token.kind == "word" and gap in self._words.decimal_words and current == current.to_integral_value()
             ):
                 index, end, decimals = self._decimals(tokens, index, folded)
                 current += decimals
@@ -214,17 +215,17 @@ class PhraseReader:
                 fresh = False
                 continue
             elif (
-                token.kind is Kind.FRACTION
+                token.kind == "fraction"
                 and not total
                 and (gap in self._words.mixed_links and current == current.to_integral_value())
             ):
                 current += token.value
             elif (
-                token.kind is Kind.FRACTION
+                token.kind == "fraction"
                 and not total
                 and self._counts_fraction(current, token, folded, folded[end : token.start])
             ):
-                return self._from_fraction(tokens, index, folded, Token(first.start, end, Kind.WORD, current))
+                return self._from_fraction(tokens, index, folded, Token(first.start, end, "word", current))
             else:
                 break
             end, index = token.end, index + 1
@@ -248,7 +249,7 @@ class PhraseReader:
         """The digits behind a spoken decimal mark, word by word: *Komma drei fünf*."""
         digits = ""
         end = tokens[index].end
-        while index < len(tokens) and tokens[index].kind is Kind.WORD and len(digits) < 12:
+        while index < len(tokens) and tokens[index].kind == "word" and len(digits) < 12:
             token = tokens[index]
             if token.value != token.value.to_integral_value() or (digits and self._gap(folded, end, token.start) != ""):
                 break
@@ -312,12 +313,12 @@ class PhraseReader:
         word = folded[first.start : first.end]
         end, index, value = first.end, index + 1, first.value
         plural = word in self._words.plurals
-        while index < len(tokens) and tokens[index].kind in (Kind.SCALE, Kind.PLURAL) and value < 10**15:
+        while index < len(tokens) and tokens[index].kind in ("scale", "plural") and value < 10**15:
             token = tokens[index]
             gap = self._gap(folded, end, token.start)
             if gap is None or not (gap == "" or (plural and gap in self._words.plural_links)):
                 break
-            if token.kind is Kind.PLURAL and not plural:
+            if token.kind == "plural" and not plural:
                 break
             value, end, index = value * token.value, token.end, index + 1
         before = self._qualifiers.words_before(folded, first.start, 3)
@@ -346,7 +347,7 @@ class PhraseReader:
     ) -> tuple[Phrase, int]:
         """*a hundred*, *eine Million*, with what number words add: *a hundred and two*, *eine Million dreihunderttausend*."""
         factor = value
-        if index < len(tokens) and tokens[index].kind is Kind.WORD:
+        if index < len(tokens) and tokens[index].kind == "word":
             gap = self._gap(folded, end, tokens[index].start)
             if gap is not None and gap in self._joining:
                 rest, after = self._from_words(tokens, index, folded)
@@ -358,7 +359,7 @@ class PhraseReader:
                     inner = rest.value / rest.factor
                     if inner < value and inner == inner.to_integral_value():
                         value, end, index, factor = (value + inner) * rest.factor, rest.end, after, rest.factor
-        elif index < len(tokens) and tokens[index].kind is Kind.FRACTION and value >= _THOUSAND:
+        elif index < len(tokens) and tokens[index].kind == "fraction" and value >= _THOUSAND:
             gap = self._gap(folded, end, tokens[index].start)
             if gap is not None and gap in self._words.mixed_links:
                 value, end, index = value * (1 + tokens[index].value), tokens[index].end, index + 1

@@ -66,13 +66,14 @@ class QualifierReader:
             return Before(None, position, None)
         window_start = max(0, position - _WINDOW)
         window = folded[window_start:position]
-        if (sign := _SIGNED.search(window, max(0, len(window) - 6))) is not None:
-            window = window[: sign.start()]
         qualifier: Qualifier | None = None
         start = position
-        if (sign := _SIGN.search(window, max(0, len(window) - 3))) is not None:
-            qualifier, start = _SIGNS[sign.group().rstrip()], window_start + sign.start()
-            window = window[: sign.start()]
+        if not window[-2:].rstrip()[-1:].isalpha():
+            if (sign := _SIGNED.search(window, max(0, len(window) - 6))) is not None:
+                window = window[: sign.start()]
+            if (sign := _SIGN.search(window, max(0, len(window) - 3))) is not None:
+                qualifier, start = _SIGNS[sign.group().rstrip()], window_start + sign.start()
+                window = window[: sign.start()]
         if window and not window[-1].isspace():
             return Before(qualifier, start, None)
         if (paragraph := window.rfind("\n\n")) >= 0:

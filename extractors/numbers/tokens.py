@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from enum import Enum, auto
 from functools import lru_cache
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsfacts.extractors.numbers.digits import BLOB, PART, is_fraction, read_digits
 from newsfacts.extractors.wordlists import alternation
@@ -17,21 +16,14 @@ if TYPE_CHECKING:
     from newsfacts.extractors.lang.schema_numbers import NumberWords
 
 
-class Kind(Enum):
-    """What a piece of a number phrase is."""
-
-    DIGITS = auto()
-    SLASHED = auto()  # 1/4, ½
-    WORD = auto()  # a cardinal; in a glued language any below a million
-    SCALE = auto()  # hundred, thousand, million … and dozen
-    PLURAL = auto()  # hundreds, Tausende: never behind digits
-    SHORT_SCALE = auto()  # Mio., bn
-    FRACTION = auto()  # half, Drittel
-    BLOCK = auto()  # digits that are no number: what stands here joins nothing
+Kind = Literal["digits", "slashed", "word", "scale", "plural", "short_scale", "fraction", "block"]
+"""What a piece of a number phrase is: digits; a fraction in digits (*1/4*, *½*); a cardinal, in a glued language any below a
+million; hundred, thousand, million … and dozen; *hundreds*, *Tausende*, never behind digits; *Mio.*, *bn*; *half*,
+*Drittel*; digits that are no number: what stands here joins nothing."""
 
 
 class Token(NamedTuple):
-    """A piece of a number phrase. `value` is 0 for BLOCK."""
+    """A piece of a number phrase. `value` is 0 for a block."""
 
     start: int
     end: int
@@ -85,15 +77,15 @@ class TokenFinder:
             blob = match[0]
             value = read_digits(blob, mark)
             if value is None:
-                yield Token(start, end, Kind.BLOCK, _NONE)
+                yield Token(start, end, "block", _NONE)
             elif " " in blob and self._stands_apart(folded, start):
                 head = blob.index(" ")
-                yield Token(start, start + head, Kind.DIGITS, Decimal(blob[:head]))
+                yield Token(start, start + head, "digits", Decimal(blob[:head]))
                 rest = read_digits(blob[head + 1 :], mark)
                 if rest is not None:
-                    yield Token(start + head + 1, end, Kind.DIGITS, rest)
+                    yield Token(start + head + 1, end, "digits", rest)
             else:
-                yield Token(start, end, Kind.SLASHED if is_fraction(blob) else Kind.DIGITS, value)
+                yield Token(start, end, "slashed" if is_fraction(blob) else "digits", value)
 
     def _parts(self, folded: str) -> Iterator[Token]:
         for match in PART.finditer(folded):
@@ -102,7 +94,7 @@ class TokenFinder:
                 continue  # the fraction of a run of digits
             value = read_digits(match.group(), self._words.decimal_mark)
             if value is not None:
-                yield Token(start, end, Kind.SLASHED if is_fraction(match.group()) else Kind.DIGITS, value)
+                yield Token(start, end, "slashed" if is_fraction(match.group()) else "digits", value)
 
     def _stands_apart(self, folded: str, start: int) -> bool:
         """Whether the first group of digits is a day, a page …, and the groups behind it a number of their own."""
@@ -118,7 +110,7 @@ class TokenFinder:
             found = self._classify(word)
             if found is not None:
                 kind, value = found
-                if kind is Kind.SHORT_SCALE:
+                if kind == "short_scale":
                     dot = folded.startswith(".", end)
                     if not dot and word in self._words.dot_required:
                         continue
@@ -129,24 +121,24 @@ class TokenFinder:
     def _classify_word(self, word: str) -> tuple[Kind, Decimal] | None:
         words = self._words
         if word in words.abbreviations:
-            return Kind.SHORT_SCALE, Decimal(words.abbreviations[word])
+            return "short_scale", Decimal(words.abbreviations[word])
         if word in self._scales:
-            return Kind.SCALE, Decimal(self._scales[word])
+            return "scale", Decimal(self._scales[word])
         if word in words.plurals:
-            return Kind.PLURAL, Decimal(words.plurals[word])
+            return "plural", Decimal(words.plurals[word])
         if word in words.fractions:
-            return Kind.FRACTION, words.fractions[word]
+            return "fraction", words.fractions[word]
         if word in words.cardinals:
-            return Kind.WORD, Decimal(words.cardinals[word])
+            return "word", Decimal(words.cardinals[word])
         value = self.read_glued(word) if words.glued else None
-        return None if value is None else (Kind.WORD, value)
+        return None if value is None else ("word", value)
 
     def value_of(self, word: str) -> Decimal | None:
         """The value of one word that is a number by itself: *zehn*, *hundertzwanzig*, *tausend*."""
         found = self._classify(word)
-        if found is None or (found[0] is Kind.SCALE and word not in self._words.lone_scales):
+        if found is None or (found[0] == "scale" and word not in self._words.lone_scales):
             return None
-        return found[1] if found[0] in (Kind.WORD, Kind.SCALE) else None
+        return found[1] if found[0] in ("word", "scale") else None
 
     def read_glued(self, word: str) -> Decimal | None:
         """The value of a number that is written as one word, None where the word is not one.
