@@ -159,6 +159,15 @@ def test_a_reading_does_not_depend_on_the_one_before() -> None:
     assert read(STORY, "en") == first
 
 
+@pytest.mark.parametrize("length", [49_990, 50_000, 50_010, 150_000])
+def test_a_long_text_is_cut_where_no_date_is(length: int) -> None:
+    sentence = "At the open house held from 3 to 5 May, 2024 some came; USA Today and others left at the end of 2023. "
+    text = sentence * (length // len(sentence)) + "so" * (length % len(sentence) // 2) + " " + sentence
+    expected = found(sentence, "en")
+    assert len(expected) == 2
+    assert found(text, "en") == expected * (length // len(sentence) + 1)
+
+
 def test_a_text_of_wrapped_lines_keeps_its_dates_whole() -> None:
     line = "Der Rat der Stadt hat nach langer Beratung beschlossen, dass die alte Mühle am {}\n"
     text = (

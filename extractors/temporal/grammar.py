@@ -84,7 +84,7 @@ class Layer(NamedTuple):
 
     def _match(self, ahead: str) -> Iterator[_Match]:
         for rule in self.rules[ahead[0]]:
-            if match := rule.template.pattern.match(ahead):
+            if match := rule.template.match(ahead):
                 slots = ((name, match.start(group)) for group, name in rule.template.slots.items())
                 yield _Match(rule.builder, match.end(), tuple((name, at) for name, at in slots if at >= 0))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from functools import cached_property
+from itertools import zip_longest
 
 _ITEM = re.compile(r"([A-Z][A-Z0-9_]*)(?:=([A-Z][A-Z0-9_]*))?|[()|?]")
 
@@ -12,21 +13,38 @@ Members = Callable[[str], str]
 """From the name of a category or class to the characters that stand for it."""
 
 
-class Template(NamedTuple):
-    """A template, compiled."""
+class Template:
+    """A template, ready to match."""
 
-    pattern: re.Pattern[str]
-    slots: Mapping[str, str]
-    """Group of the pattern to the slot that it fills."""
-    first: frozenset[str]
-    """The characters that a match can begin with."""
+    def __init__(
+        self, regex: str, slots: Mapping[str, str], first: frozenset[str], required: tuple[frozenset[str], ...]
+    ) -> None:
+        self._regex = regex
+        self.slots = slots
+        """Group of the pattern to the slot that it fills."""
+        self.first = first
+        """The characters that a match can begin with."""
+        self._required = required
+
+    def match(self, tape: str) -> re.Match[str] | None:
+        """What it accepts at the beginning of a tape."""
+        for characters in self._required:
+            if characters.isdisjoint(tape):
+                return None
+        return self._pattern.match(tape)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        """Compiled when a text first needs it, for an article needs but a few."""
+        return re.compile(self._regex)
 
 
 def compile_template(template: str, members: Members) -> Template:
     """Raises ValueError for a template that is none, or that matches nothing at all."""
     pieces: list[str] = []
     slots: dict[str, str] = {}
-    for match in _items(template):
+    items = _items(template)
+    for match in items:
         if match[1]:
             group = f"{match[1]}_{len(slots)}"
             slots[group] = match[1]
@@ -36,7 +54,8 @@ def compile_template(template: str, members: Members) -> Template:
     first, empty = _First(template, members).read()
     if empty:
         raise ValueError(f"template {template!r} can match nothing")
-    return Template(re.compile("".join(pieces)), slots, frozenset(first))
+    required = tuple(frozenset(members(name)) for name in _required(items))
+    return Template("".join(pieces), slots, frozenset(first), required)
 
 
 def _items(template: str) -> list[re.Match[str]]:
@@ -44,6 +63,19 @@ def _items(template: str) -> list[re.Match[str]]:
     if _ITEM.sub("", template).strip():
         raise ValueError(f"no template: {template!r}")
     return items
+
+
+def _required(items: list[re.Match[str]]) -> list[str]:
+    """The names outside of all brackets without which there is no match."""
+    names: list[str] = []
+    depth = 0
+    for item, behind in zip_longest(items, items[1:]):
+        depth += (item[0] == "(") - (item[0] == ")")
+        if depth == 0 and item[0] == "|":
+            return []
+        if depth == 0 and item[1] and not (behind and behind[0] == "?"):
+            names.append(item[2] or item[1])
+    return names
 
 
 class _First:

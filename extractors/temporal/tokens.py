@@ -52,33 +52,36 @@ class _Marks(dict[str, str]):
     def __init__(self, grammar: Grammar, order: str) -> None:
         super().__init__()
         self._grammar, self._order = grammar, order
-        self._entries: dict[str, _Entry | None] = {}
+        self._entries: dict[str, _Entry] = {}
 
     def __missing__(self, piece: str) -> str:
-        word = piece.rstrip()
-        entry = self._read(word, piece)
-        if entry is not None:
-            mark = _ANCHOR if entry.symbol in self._grammar.anchors else _KNOWN
-        else:
-            mark = _LINE_END if not word and piece[0] == "\n" and piece.count("\n") == 1 else _UNKNOWN
-        if word in self._grammar.phrases:
+        entry, word = None, piece.rstrip()
+        grammar, mark = self._grammar, _UNKNOWN
+        if word in grammar.lookup or piece[0] in _DIGITS:
+            entry = self._read(word)
+            if entry is not None:
+                mark = _ANCHOR if entry.symbol in grammar.anchors else _KNOWN
+        elif not word and piece[0] == "\n" and piece.count("\n") == 1:
+            mark = _LINE_END
+        if word in grammar.phrases:
             mark = _OPENS_PHRASE[mark]
         if len(piece) <= _LONGEST_KEPT:
             if len(self) >= _MOST_KEPT:
                 self.clear()
                 self._entries.clear()
             self[piece] = mark
-            self._entries[piece] = entry
+            if entry is not None:
+                self._entries[piece] = entry
         return mark
 
     def entry(self, piece: str) -> _Entry | None:
         """What is known of a piece by itself."""
-        return self._entries[piece] if piece in self._entries else self._read(piece.rstrip(), piece)
+        return self._entries[piece] if piece in self._entries else self._read(piece.rstrip())
 
-    def _read(self, word: str, piece: str) -> _Entry | None:
+    def _read(self, word: str) -> _Entry | None:
         grammar = self._grammar
         known = grammar.lookup.get(word)
-        is_number = known is None and piece[0] in _DIGITS
+        is_number = known is None and word[:1] in _DIGITS
         if is_number and len(word) <= _LONGEST_NUMBER:
             classified = classify(word, grammar.words.numeric, self._order)
             known = (grammar.symbols[classified[0]], classified[1]) if classified else None
