@@ -119,6 +119,8 @@ class EllipsisFinder:
 
     def _equal(self, unit: Unit, found: list[Mention], free: list[int]) -> None:
         """*mit 6.800 rund 30 Prozent der Stellen*, *6,800, or 30% of jobs*: a number and the share that it is."""
+        if all([mention.unit == "jobs" for mention in found]):
+            return
         for index in list(free):
             share = min((m for m in found if m.first > index and m.unit != "jobs"), key=lambda m: m.first, default=None)
             if share is not None and self._apposed(unit, index + 1, share.first):

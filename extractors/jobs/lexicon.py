@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cache
-from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from newsfacts.extractors.jobs.prices import plain_way
 from newsfacts.extractors.wordlists import alternation, fold
 
 if TYPE_CHECKING:
@@ -47,59 +48,116 @@ class Noun(NamedTuple):
     """Whether it names a work force whose size may be told behind it (*staff*, *Belegschaft*)."""
 
 
+@dataclass(slots=True, eq=False)
 class Word:
-    """A token's meaning. Flags are named after the fields of `JobWords` that they come from."""
+    """A token's meaning. Flags are named after the fields of `JobWords` that they come from.
 
-    affected = again = agent = averting = by_word = date = definite = distancing = every = False
-    finite = founding = fraction_of = light = link = more_less = negator = no_force = opener = particle = passive = (
-        False
-    )
-    possessor = preposition = relative = than = time_unit = to_word = topic_frame = weak_attribute = with_word = False
+    Slots, because looking at words is most of the work.
+    """
+
+    folded: str
+    stem: str
+    """`folded` without hyphens at its ends."""
+    capital: bool
+    punctuation: bool
+    hard: bool
+    """Whether it is a sign that ends a clause."""
+    noun: Noun | None
+    affected: bool = False
+    again: bool = False
+    agent: bool = False
+    averting: bool = False
+    by_word: bool = False
+    date: bool = False
+    definite: bool = False
+    distancing: bool = False
+    every: bool = False
+    finite: bool = False
+    founding: bool = False
+    fraction_of: bool = False
+    light: bool = False
+    link: bool = False
+    month: bool = False
+    more_less: bool = False
+    negator: bool = False
+    no_force: bool = False
+    opener: bool = False
+    particle: bool = False
+    passive: bool = False
+    possessor: bool = False
+    preposition: bool = False
+    relative: bool = False
+    than: bool = False
+    time_unit: bool = False
+    to_word: bool = False
+    topic_frame: bool = False
+    weak_attribute: bool = False
+    with_word: bool = False
     attribute: Outcome | None = None
     kind: JobKind | None = None
     ordinal: int | None = None
     digits: int | None = None
     multiple: tuple[float, Outcome] | None = None
     fewer: Outcome | None = None
+    phrase_nouns: tuple[tuple[Phrase, Noun], ...] = ()
     cues: tuple[tuple[Phrase, Cue], ...] = ()
     single_cues: tuple[tuple[Phrase, Cue], ...] = ()
     """The cues of this word alone."""
-    cues_before: Mapping[str, tuple[tuple[Phrase, Cue], ...]] = MappingProxyType({})
+    cues_before: Mapping[str, tuple[tuple[Phrase, Cue], ...]] = field(default_factory=dict)
     """Folded word → the cues that may begin here where that word follows, those of this word alone among them."""
-    phrase_nouns: tuple[tuple[Phrase, Noun], ...] = ()
+    tells: bool = False
+    """Whether it is a cue by itself."""
+    verbal: bool = False
+    """Whether it is an auxiliary or a cue."""
+    way: float | None = None
+    """What crossing it costs, where the sentence does not decide; see `prices`."""
+    may_count: bool = False
+    """Whether it is a counted noun or begins one."""
+    may_share: bool = False
+    """Whether it may say a part of a staff without a number."""
+    may_insert: bool = False
+    """Whether it is a bracket or a dash."""
+    may_end_phrase: bool = False
+    may_attribute: bool = False
+    """Whether it may stand between a number and its noun."""
+    elliptic: bool = False
+    """Whether it is an attribute whose noun may stand with the next number."""
 
-    def __init__(self, text: str, lexicon: Lexicon) -> None:
+    @classmethod
+    def read(cls, text: str, lexicon: Lexicon) -> Word:
+        """The meaning of a token."""
         words = lexicon.words
-        folded = self.folded = fold(text).replace("’", "'")
-        self.stem = folded.strip("-")
-        self.capital = text[:1].isupper()
-        self.punctuation = not any(map(str.isalnum, text))
-        self.hard = text in _HARD or (self.punctuation and "-" in text)
-        self.noun: Noun | None = lexicon.noun(text, folded)
-        self.month = False
-        self.agent = self.noun is None and lexicon.is_agent(text, folded)
+        folded = fold(text).replace("’", "'")
+        noun = lexicon.noun(text, folded)
+        punctuation = not any(map(str.isalnum, text))
+        hard = text in _HARD or (punctuation and "-" in text)
+        word = cls(folded, folded.strip("-"), text[:1].isupper(), punctuation, hard, noun)
+        word.agent = noun is None and lexicon.is_agent(text, folded)
         for name, value in lexicon.meanings.get(folded, ()):
-            setattr(self, name, value)
-        if words.capitalized and self.noun is not None and self.noun.outcome is None:
-            self.cues = ()
-        self.single_cues = tuple(entry for entry in self.cues if not entry[0])
-        self.cues_before = {
-            following: tuple(entry for entry in self.cues if not entry[0] or entry[0][0] == following)
-            for following in {rest[0] for rest, _ in self.cues if rest}
+            setattr(word, name, value)
+        if words.capitalized and noun is not None and noun.outcome is None:
+            word.cues = ()
+        word.single_cues = tuple(entry for entry in word.cues if not entry[0])
+        word.cues_before = {
+            following: tuple(entry for entry in word.cues if not entry[0] or entry[0][0] == following)
+            for following in {rest[0] for rest, _ in word.cues if rest}
         }
-        self.tells = bool(self.single_cues)
-        self.may_count = self.noun is not None or bool(self.phrase_nouns)
-        self.may_share = self.every or self.digits is not None or self.multiple is not None
-        self.may_insert = folded in _INSERTING
-        self.may_end_phrase = self._may_end_phrase(lexicon)
-        self.month = self.capital and folded in words.months
-        self.light = self.light or text in _QUOTES
-        self.may_attribute = self._may_attribute(text, words)
-        self.elliptic = self.kind is not None or (
-            self.may_attribute
+        word.tells = bool(word.single_cues)
+        word.verbal = word.finite or word.tells
+        word.light = word.light or text in _QUOTES
+        word.month = word.capital and folded in words.months
+        word.way = plain_way(word)
+        word.may_count = noun is not None or bool(word.phrase_nouns)
+        word.may_share = word.every or word.digits is not None or word.multiple is not None
+        word.may_insert = folded in _INSERTING
+        word.may_end_phrase = word._may_end_phrase(lexicon)
+        word.may_attribute = word._may_attribute(text, words)
+        word.elliptic = word.kind is not None or (
+            word.may_attribute
             and folded.endswith(words.elliptic_endings)
-            and (not self.capital or folded.endswith("-"))
+            and (not word.capital or folded.endswith("-"))
         )
+        return word
 
     def _may_end_phrase(self, lexicon: Lexicon) -> bool:
         """Whether a number before the word may go without a noun; see `phrases.ends_phrase`, which knows the sentence."""
@@ -178,7 +236,7 @@ class Lexicon(dict[str, Word]):
         """What a number in a hyphenated compound counts (*a 300-strong workforce*)."""
         self.agent_noun = Noun("person", "agent", True, None, None)
         """What a number counts whose noun only ends like persons named after what they do."""
-        self.number_word = Word("0", self)
+        self.number_word = Word.read("0", self)
         self.number_word.may_attribute = False
 
     def _meanings(self) -> dict[str, list[tuple[str, object]]]:
@@ -220,7 +278,7 @@ class Lexicon(dict[str, Word]):
     def __missing__(self, text: str) -> Word:
         if len(self) > _KEPT:
             self.clear()
-        word = self[text] = Word(text, self)
+        word = self[text] = Word.read(text, self)
         return word
 
     def truncated(self, text: str) -> Word:
@@ -232,7 +290,7 @@ class Lexicon(dict[str, Word]):
         form = next((form for form in self._nouns if form.startswith(folded)), None)
         if form is None:
             return word
-        word = Word(text, self)
+        word = Word.read(text, self)
         word.noun, word.cues, word.may_count = self._make(self._nouns[form], form), (), True
         return word
 

@@ -76,9 +76,11 @@ class PartFinder:
     def _compared_with(self, unit: Unit, found: list[Mention], free: list[int]) -> None:
         """*…, 0.8 per cent or 990 fewer than a year ago*, behind a number of jobs."""
         for index in list(free):
-            source = max((m for m in found if m.last < index), key=lambda m: m.first, default=None)
             after, then = unit.word(index + 1), unit.word(index + 2)
-            if source is None or after is None or then is None or after.fewer is None or not then.than:
+            if after is None or then is None or after.fewer is None or not then.than:
+                continue
+            source = max((m for m in found if m.last < index), key=lambda m: m.first, default=None)
+            if source is None:
                 continue
             part = elided(unit, index, source)
             part.outcome = after.fewer
@@ -87,6 +89,8 @@ class PartFinder:
 
     def _pro_nouns(self, unit: Unit, found: list[Mention], free: list[int]) -> None:
         """*3,000 construction jobs and 150 permanent ones*."""
+        if not any([word.folded in self._ones for word in unit.words]):
+            return
         for index in list(free):
             last = index + 1
             while last < len(unit) and unit.words[last].may_attribute and unit.words[last].folded not in self._ones:

@@ -24,7 +24,7 @@ NEVER = 99.0
 
 def prices(unit: Unit, start: int, step: int) -> Sequence[float]:
     """The price of the way from the token `start` to the n-th token before (`step` -1) or behind (1) it."""
-    words, count = unit.words, len(unit.words)
+    words, numbers, skipped, count = unit.words, unit.numbers, unit.skipped, len(unit.words)
     found = [0.0]
     price = 0.0
     index = start + step
@@ -32,17 +32,36 @@ def prices(unit: Unit, start: int, step: int) -> Sequence[float]:
     while 0 <= index < count and price < _DEAREST:
         found.append(price)
         word = words[index]
-        if word.punctuation and (end := _insertion(unit, index, step)) != index:
+        if word.way is not None:
+            verb_passed = verb_passed or word.verbal
+            price += _NUMBER if numbers[index] is not None else _LIGHT if skipped[index] else word.way
+        elif word.punctuation and (end := _insertion(unit, index, step)) != index:
             found += [price + _HARD] * abs(end - index)
             index = end
             price += _INSERTED
         else:
-            verb_passed = verb_passed or word.finite or word.tells
+            verb_passed = verb_passed or word.verbal
             price += _crossing(unit, index, word, verb_passed)
             verb_passed = verb_passed and word.folded != ","
         index += step
     found += [NEVER] * (count + 1 - len(found))
     return found
+
+
+def plain_way(word: Word) -> float | None:
+    """The price of crossing a word wherever it stands; None for one of which the sentence decides."""
+    return None if word.punctuation or word.relative else _way(word)
+
+
+def _way(word: Word) -> float:
+    """The price of crossing a word in the middle of a clause."""
+    if word.link:
+        return _LINK
+    if word.light:
+        return _LIGHT
+    if word.opener:
+        return _OPENER
+    return _PREPOSITION if word.preposition else _WORD
 
 
 def _is_article(unit: Unit, index: int) -> bool:
@@ -70,7 +89,7 @@ def _insertion(unit: Unit, index: int, step: int) -> int:
         inner = unit.words[end]
         if inner.folded == ",":
             return end if abs(end - index) > 1 else index
-        if inner.finite or inner.tells or inner.hard:
+        if inner.verbal or inner.hard:
             return index
         if not told_otherwise and (inner.link or unit.numbers[end] is not None):
             return index
@@ -106,12 +125,5 @@ def _crossing(unit: Unit, index: int, word: Word, verb_passed: bool) -> float:
             return _LINK
         if word.hard or word.folded in ("(", ")"):
             return _LIGHT if unit.attached(index) else _HARD
-    if word.link:
-        return _LINK
-    if word.relative and index and unit.words[index - 1].folded == "," and not _is_article(unit, index):
-        return _OPENER
-    if word.light:
-        return _LIGHT
-    if word.opener:
-        return _OPENER
-    return _PREPOSITION if word.preposition else _WORD
+    opens = word.relative and not word.link and index and unit.words[index - 1].folded == ","
+    return _OPENER if opens and not _is_article(unit, index) else _way(word)
