@@ -298,7 +298,7 @@ def _by_phrase(around: Surroundings) -> Iterator[Verdict]:
     if group == "people":
         return
     if before is not None and before.with_word and not (noun is not None and noun.weak):
-        founded = min((around.price(i, i) for i, word in enumerate(unit.words) if word.founding), default=NEVER)
+        founded = min([around.price(i, i) for i, word in enumerate(unit.words) if word.founding], default=NEVER)
         if founded < _SAME_CLAUSE:
             yield Verdict("created", _FOUNDED)
         yield Verdict("existing", _WITH if group != "post" else _WITH_POSTS)
@@ -308,11 +308,10 @@ def _by_phrase(around: Surroundings) -> Iterator[Verdict]:
             yield Verdict(moved.outcome, _ATTRIBUTE) if before.by_word else Verdict("existing", _MOVED_TO)
     if group in ("person", "body") and not (noun is not None and noun.weak):
         yield Verdict("existing", _STAFF_EXISTS)
-    if around.setting.loss_is_topic:
-        framed = before is not None and before.topic_frame
-        price = min((around.price(i, i) for i, word in enumerate(unit.words) if word.affected), default=NEVER)
-        if framed or price < _LIMIT / 2:
-            yield Verdict("cut", _AFFECTED + (0.0 if framed else price / 2))
+    framed = before is not None and before.topic_frame
+    price = min([around.price(i, i) for i, word in enumerate(unit.words) if word.affected], default=NEVER)
+    if (framed or price < _LIMIT / 2) and around.setting.loss_is_topic:
+        yield Verdict("cut", _AFFECTED + (0.0 if framed else price / 2))
 
 
 def _goes_on(unit: Unit, mention: Mention, after: Word) -> bool:
@@ -330,7 +329,8 @@ def _negated(around: Surroundings, verdict: Verdict, occurrence: Occurrence) -> 
     for _ in range(_NEGATOR_WITHIN):
         if start > 0 and not unit.words[start - 1].punctuation and not unit.words[start - 1].opener:
             start -= 1
-    for index in range(start, end + 1):
+    negated = any([word.negator for word in unit.words[start : end + 1]])
+    for index in range(start, end + 1) if negated else ():
         partner = unit.brackets.get(index, index)
         if partner > index and not index < occurrence.first < partner and not index < mention.first < partner:
             inserted = max(inserted, partner)
@@ -352,9 +352,8 @@ def _negated(around: Surroundings, verdict: Verdict, occurrence: Occurrence) -> 
 
 def _averted(around: Surroundings) -> bool:
     """Whether a verb of averting governs the mention."""
-    return any(
-        word.averting and around.price(index, index) < _WEAK_LIMIT for index, word in enumerate(around.unit.words)
-    )
+    places = [index for index, word in enumerate(around.unit.words) if word.averting]
+    return any(around.price(index, index) < _WEAK_LIMIT for index in places)
 
 
 def direction(setting: Setting, first: int, last: int, number: int) -> Outcome | None:

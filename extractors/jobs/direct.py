@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsfacts.extractors.jobs.model import Mention, Unit
-from newsfacts.extractors.jobs.phrases import PhraseFinder, countable, signed
+from newsfacts.extractors.jobs.phrases import PhraseFinder, countable
 from newsfacts.extractors.jobs.shares import ShareFinder
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class DirectFinder:
     def _candidates(self, unit: Unit, text: str) -> Iterator[Mention]:
         for index in unit.number_indexes():
             number = unit.numbers[index]
-            if number is None or signed(text, number):
+            if number is None or index in unit.signed:
                 continue
             mention = self._shares.one_of(unit, index, number) or self._phrases.hyphenated(unit, index, number)
             if mention is None and not number.attached:

@@ -25,6 +25,8 @@ class Unit:
     numbers: list[Number | None]
     skipped: list[bool]
     """Whether a token belongs to the words that bound a number (*more than*)."""
+    signed: set[int]
+    """The numbers with a currency sign before them."""
 
     def __len__(self) -> int:
         return len(self.words)
@@ -63,7 +65,8 @@ class Unit:
 
     def word(self, index: int) -> Word | None:
         """The token at `index`, None outside of the unit."""
-        return self.words[index] if 0 <= index < len(self.words) else None
+        words = self.words
+        return words[index] if 0 <= index < len(words) else None
 
     def phrase_at(self, index: int, phrase: Phrase) -> bool:
         """Whether the tokens from `index` on are these words."""
@@ -126,7 +129,7 @@ class PhraseSet:
         return 0
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Mention:
     """A number of jobs in a unit: from the token `first` to the token `last`."""
 
@@ -178,4 +181,4 @@ class Mention:
     @property
     def end(self) -> int:
         """The last token of the mention with the whole that it is a part of."""
-        return max(self.last, self.reach)
+        return self.last if self.last > self.reach else self.reach

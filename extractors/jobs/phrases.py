@@ -40,12 +40,14 @@ class NounPhrase:
 def countable(unit: Unit, index: int, text: str) -> bool:
     """Whether the number at `index` may count things: no sum of money, no year behind a preposition of time."""
     number = unit.numbers[index]
-    if number is None or number.attached or number.glued or signed(text, number):
+    if number is None or number.attached or number.glued or index in unit.signed:
         return False
     if number.qualifier == "range" and _YEARS.fullmatch(text, number.start, number.end):
         return False
+    if not may_be_year(unit, index):
+        return True
     before = unit.word(unit.before_number(index) if not unit.skipped[index - 1] else index - 1)
-    return not (may_be_year(unit, index) and before is not None and before.date)
+    return before is None or not before.date
 
 
 def signed(text: str, number: Number) -> bool:

@@ -112,7 +112,7 @@ def may_lean(text: str, folded: str, piece: Piece, lexicon: Lexicon) -> bool:
 
 def read(text: str, piece: Piece, lexicon: Lexicon) -> Unit:
     """The tokens of a piece of `text`."""
-    unit = Unit([], [], [], [], [])
+    unit = Unit([], [], [], [], [], set())
     start, end, numbers = piece
     position = start
     for number in _without_moves(text, numbers, lexicon):
@@ -123,6 +123,8 @@ def read(text: str, piece: Piece, lexicon: Lexicon) -> Unit:
             while index >= 0 and unit.starts[index] >= number.qualifier_start and unit.numbers[index] is None:
                 unit.skipped[index] = True
                 index -= 1
+        if signed(text, number):
+            unit.signed.add(len(unit.words))
         unit.words.append(lexicon.number_word)
         unit.starts.append(number.start)
         unit.ends.append(number.end)
