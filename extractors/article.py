@@ -62,11 +62,18 @@ class Article:
         return self.sentences[max(bisect_right(self._sentence_starts, offset) - 1, 0)]
 
     @cached_property
+    def folded(self) -> str:
+        """The text in lower case, offset by offset; see `wordlists.fold`."""
+        from newsfacts.extractors.wordlists import fold
+
+        return fold(self.text)
+
+    @cached_property
     def numbers(self) -> list[Number]:
         """Every number phrase of the text, read once and shared by the extractors."""
         from newsfacts.extractors import numbers
 
-        return numbers.find_numbers(self.text, self.language)
+        return numbers.reader(self.language).find(self.text, self.folded)
 
     @cached_property
     def names(self) -> Names:

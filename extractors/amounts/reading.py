@@ -16,7 +16,7 @@ from newsfacts.extractors.amounts.matching import Ahead, Behind, Matcher
 from newsfacts.extractors.amounts.tables import CENT, Kind, tables
 from newsfacts.extractors.amounts.validity import Validity
 from newsfacts.extractors.numbers import Number, reader
-from newsfacts.extractors.wordlists import alternation, fold
+from newsfacts.extractors.wordlists import alternation
 
 if TYPE_CHECKING:
     from newsfacts.extractors.amounts.tables import Measure
@@ -77,7 +77,7 @@ class _Reading:
     def __init__(self, article: Article) -> None:
         self._article = article
         self._text = article.text
-        self._folded = fold(article.text)
+        self._folded = article.folded
         self._language = article.language
         self._words = article.language.amounts
         self._matcher = _matcher(article.language)

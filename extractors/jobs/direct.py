@@ -32,7 +32,7 @@ class DirectFinder:
         return found
 
     def _candidates(self, unit: Unit, text: str) -> Iterator[Mention]:
-        for index in unit.number_indexes():
+        for index in unit.places:
             number = unit.numbers[index]
             if number is None or index in unit.signed:
                 continue

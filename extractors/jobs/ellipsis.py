@@ -53,8 +53,8 @@ class EllipsisFinder:
         """`mentions` with the elided ones, in text order. `previous` is the last mention of the sentence before."""
         unit = setting.unit
         taken = {index for mention in mentions for index in range(mention.first, mention.last + 1)}
-        free = [index for index in unit.number_indexes() if index not in taken and self._bare(unit, index, text)]
-        parts = [index for index in unit.number_indexes() if index not in taken and self._is_part(unit, index)]
+        free = [index for index in unit.places if index not in taken and self._bare(unit, index, text)]
+        parts = [index for index in unit.places if index not in taken and self._is_part(unit, index)]
         if not free and not parts:
             return mentions
         found = list(mentions)
@@ -306,7 +306,7 @@ class EllipsisFinder:
             _counts_other(unit, before)
             and not unit.words[before + 1].month
             and not any(m.first <= before <= m.end for m in found)
-            for before in unit.number_indexes()
+            for before in unit.places
             if before < index
         )
 

@@ -19,7 +19,6 @@ from newsfacts.extractors.jobs.outcomes import OutcomeReader, remember
 from newsfacts.extractors.jobs.phrases import PhraseFinder
 from newsfacts.extractors.jobs.sizes import SizeFinder
 from newsfacts.extractors.jobs.units import breaks_off, may_lean, pieces, read
-from newsfacts.extractors.wordlists import fold
 
 if TYPE_CHECKING:
     from newsfacts.extractors.lang import Language
@@ -44,7 +43,7 @@ class JobExtractor:
 
     def extract(self, article: Article) -> list[Job]:
         """All jobs of the article in text order."""
-        text, folded = article.text, fold(article.text)
+        text, folded = article.text, article.folded
         found: list[tuple[Unit, Mention]] = []
         previous: Mention | None = None
         told_at = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -25,6 +25,8 @@ class Unit:
     numbers: list[Number | None]
     skipped: list[bool]
     """Whether a token belongs to the words that bound a number (*more than*)."""
+    places: list[int]
+    """The tokens that are numbers."""
     signed: set[int]
     """The numbers with a currency sign before them."""
 
@@ -85,10 +87,6 @@ class Unit:
         while index >= 0 and self.skipped[index]:
             index -= 1
         return index
-
-    def number_indexes(self) -> Iterator[int]:
-        """The tokens that are numbers."""
-        return iter([index for index, number in enumerate(self.numbers) if number is not None])
 
 
 class PhraseSet:

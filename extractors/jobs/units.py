@@ -112,7 +112,7 @@ def may_lean(text: str, folded: str, piece: Piece, lexicon: Lexicon) -> bool:
 
 def read(text: str, piece: Piece, lexicon: Lexicon) -> Unit:
     """The tokens of a piece of `text`."""
-    unit = Unit([], [], [], [], [], set())
+    unit = Unit([], [], [], [], [], [], set())
     start, end, numbers = piece
     position = start
     for number in _without_moves(text, numbers, lexicon):
@@ -123,8 +123,10 @@ def read(text: str, piece: Piece, lexicon: Lexicon) -> Unit:
             while index >= 0 and unit.starts[index] >= number.qualifier_start and unit.numbers[index] is None:
                 unit.skipped[index] = True
                 index -= 1
+        place = len(unit.words)
+        unit.places.append(place)
         if signed(text, number):
-            unit.signed.add(len(unit.words))
+            unit.signed.add(place)
         unit.words.append(lexicon.number_word)
         unit.starts.append(number.start)
         unit.ends.append(number.end)
