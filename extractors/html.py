@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newsfacts.extractors.errors import InputError
+from newsfacts.extractors.large_page import head, is_large, plain_text, without_clutter
 
 _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
@@ -28,6 +29,7 @@ _MANY_TAGS = re.compile(f"((?:{_OPENING}){{20}})(?:{_OPENING}){{80,}}", re.I)
 # Where a page's day may come from: its metadata, never a day in its text. The newest and oldest day that may be are
 # fixed, since what a page says must not depend on when it is read.
 _DATES = {"extensive_search": False, "original_date": True, "min_date": "1990-01-01", "max_date": "2100-12-31"}
+_PARTS: dict[str, Any] = {"include_comments": False, "include_tables": True}
 _ARTICLE_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -52,26 +54,41 @@ def read_page(markup: str) -> Page:
     """
     import logging
 
-    from trafilatura import bare_extraction
-
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     markup = _MANY_TAGS.sub(r"\1", _HUGE_TAG.sub(r"<\1>", _CONTROL.sub("", markup)))
     try:
-        document = bare_extraction(
-            markup, with_metadata=True, include_comments=False, include_tables=True, date_extraction_params=_DATES
-        )
+        text, title, date = _article(markup)
     except (ValueError, RecursionError) as error:
         raise InputError(
             "no_article", f"the page cannot be parsed ({type(error).__name__}); save its text instead"
         ) from None
-    if document is None or isinstance(document, dict) or len(str(document.text or "").split()) < _MIN_WORDS:
+    if len(text.split()) < _MIN_WORDS:
         raise InputError("no_article", "no article in the page; give the article's own page, or its text")
-    text = str(document.text).strip()
-    headline = " ".join((document.title or "").split())
+    headline = " ".join((title or "").split())
     title = headline if 0 < len(headline) <= _MAX_TITLE else None
     if title and not text[: 2 * len(title) + 80].replace("\n", " ").startswith(title):
         text = f"{title}\n\n{text}"
-    return Page(text, title, _day(document.date, markup, text))
+    return Page(text, title, _day(date, markup, text))
+
+
+def _article(markup: str) -> tuple[str, str | None, str | None]:
+    """The text of a page's article (empty where there is none), its headline, its day."""
+    from trafilatura import bare_extraction, extract_metadata, load_html
+
+    tree = load_html(markup)
+    if tree is None:
+        return "", None, None
+    if not is_large(tree):
+        document = bare_extraction(tree, with_metadata=True, date_extraction_params=_DATES, **_PARTS)
+        return _text_of(document), getattr(document, "title", None), getattr(document, "date", None)
+    metadata = extract_metadata(head(markup), date_config=_DATES)
+    still = is_large(without_clutter(tree))
+    text = plain_text(tree) if still else _text_of(bare_extraction(tree, **_PARTS))
+    return text, metadata.title, metadata.date
+
+
+def _text_of(document: Any) -> str:
+    return str(getattr(document, "text", None) or "").strip()
 
 
 def _day(value: str | None, markup: str, text: str) -> dt.date | None:

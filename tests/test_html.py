@@ -39,3 +39,50 @@ def test_a_page_without_an_article_is_refused(markup: str) -> None:
 )
 def test_what_looks_like_a_page(text: str, is_page: bool) -> None:
     assert looks_like_html(text) is is_page
+
+
+SENTENCE = "Die Muster AG schafft in Köln 300 neue Jobs und investiert 50 Mio. Euro in das Werk. "
+
+
+def page(body: str, head: str = "") -> str:
+    return f"<html><head>{head}</head><body>{body}</body></html>"
+
+
+HEAD = (
+    "<title>Neue Jobs in Köln</title><meta property='og:title' content='Neue Jobs in Köln'>"
+    "<meta property='article:published_time' content='2025-05-12T08:00:00+02:00'>"
+)
+FARM = "<p><a href='/x'>Mehr zum Thema</a></p>" * 10_000
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        # Freed of clutter it is a page like others.
+        (f"<article><p>{SENTENCE}</p><p>{SENTENCE.lower()}</p></article><nav>{FARM}</nav>", [SENTENCE, SENTENCE.lower()]),
+        (f"<p>{SENTENCE}</p><div class='comments'>{'<p>Na ja!</p>' * 9000}</div>", [SENTENCE]),
+        (f"<p>{SENTENCE}</p><svg>{'<path d=M0/>' * 9000}</svg>", [SENTENCE]),
+        # Else blocks of text are taken, and blocks of links are not.
+        (f"{FARM}<p>{SENTENCE}</p>{FARM}", [SENTENCE]),
+        (f"{FARM}<main><p>Rund <b>300</b> <a href='/x'>Jobs</a> entstehen<br>bis Mai in Köln und Essen.</p></main>{FARM}", ["Rund 300 Jobs entstehen", "bis Mai in Köln und Essen."]),
+        (f"<table>{'<tr><td>Umsatz</td><td>5 Euro</td></tr>' * 3000}</table>", ["Umsatz 5 Euro"] * 3000),
+        ("<p>ab" * 20_000, ["ab"] * 20_000),
+        (f"<p>{'<b>Rund</b> 5 ' * 2000}</p>", [("Rund 5 " * 2000)]),
+    ],
+)  # fmt: skip
+def test_a_page_of_very_many_elements_gives_its_text_title_and_day(body: str, text: list[str]) -> None:
+    found = read_page(page(body, HEAD))
+    assert found.text.split("\n\n", 1)[1].split("\n") == [line.strip() for line in text]
+    assert (found.title, found.date) == ("Neue Jobs in Köln", dt.date(2025, 5, 12))
+
+
+def test_a_page_of_links_is_no_article() -> None:
+    with pytest.raises(InputError):
+        read_page(page(FARM))
+
+
+@pytest.mark.parametrize("name", ["werk.html", "plant.html"])
+def test_clutter_in_front_and_behind_changes_nothing(name: str) -> None:
+    markup = (FIXTURES / "formats" / name).read_text(encoding="utf-8")
+    nav = f"<nav>{FARM}</nav>"
+    assert read_page(markup.replace("</body>", f"{nav}</body>")) == read_page(markup)
