@@ -23,8 +23,11 @@ def fold(text: str) -> str:
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
 
-def alternation(words: Iterable[str]) -> str:
+def alternation(words: Iterable[str], *, not_behind: str = "") -> str:
     """A pattern that matches any of `words`, the longest first, built as a tree of shared beginnings.
+
+    They do not match behind a character of the class `not_behind`, which is looked at after the first character of a word:
+    so the `re` module still skips at once to characters that words begin with, which pays for names with capitals.
 
     The `re` module tries alternatives one by one; the tree makes that a few single characters. A space in a word
     stands for white space of any kind, up to three characters. Of no words at all comes a pattern that never matches.
@@ -38,7 +41,12 @@ def alternation(words: Iterable[str]) -> str:
         for char in word:
             node = node.setdefault(char, {})
         node[_END] = {}
-    return _pattern(root) if root else "(?!)"
+    if not root or not not_behind:
+        return _pattern(root) if root else "(?!)"
+    branches = [
+        f"{(first := _character(char))}(?<!{not_behind}{first}){_pattern(below)}" for char, below in sorted(root.items())
+    ]
+    return f"(?:{'|'.join(branches)})"
 
 
 def _pattern(node: _Tree) -> str:

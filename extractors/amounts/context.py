@@ -42,7 +42,8 @@ def _dollar_places(language: Language) -> re.Pattern[str] | None:
     """Places whose mention tells which dollar a text means."""
     words = language.amounts
     names = {name for names in words.dollar_homes.values() for name in names}
-    return re.compile(rf"(?<!\w){alternation(names.union(words.dollar_abroad))}(?!\w)") if names else None
+    places = alternation(names.union(words.dollar_abroad), not_behind=r"\w")
+    return re.compile(rf"{places}(?!\w)") if names else None
 
 
 class CurrencyContext:
