@@ -17,6 +17,7 @@ from spacy.util import registry
 
 from newsfacts.extractors.lexicon_features import COLUMNS, LexiconFeatures
 from newsfacts.extractors.subwords import SubwordVectors, read_floret
+from newsfacts.extractors.word_memory import WordMemory, in_blocks
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from thinc.types import Floats2d, Ragged
 
 _SUBWORDS = "subword_vectors"
+_MEMORY = "memory"
 
 
 def create_embedding(
@@ -47,6 +49,7 @@ def create_embedding(
     """
     from spacy.ml.featureextractor import FeatureExtractor
     from thinc.api import HashEmbed, Maxout, Model, chain, concatenate, list2ragged, ragged2list, with_array
+    from thinc.layers.chain import init as init_chain
 
     if len(rows) != len(attrs):
         raise ValueError(f"{len(attrs)} attributes but {len(rows)} table sizes")
@@ -72,11 +75,27 @@ def create_embedding(
         )
         mixed = concatenate(hashed, vectors)
     total = width * len(tables) + subword_width
-    model: Model[list[Doc], list[Floats2d]] = chain(
-        mixed, with_array(Maxout(width, total, nP=3, dropout=0.0, normalize=True)), ragged2list()
+    mix: Any = with_array(Maxout(width, total, nP=3, dropout=0.0, normalize=True))
+    model: Model[list[Doc], list[Floats2d]] = Model(
+        "lexicon_hash_embed",
+        _embed,
+        init=init_chain,
+        dims={"nO": width},
+        layers=[mixed, mix, ragged2list()],
+        attrs={"lexicon": lexicon, _MEMORY: None},
     )
-    model.set_dim("nO", width)
     return model
+
+
+def remember(model: Model[Any, Any]) -> None:
+    """Let each embedding in the model keep the vectors of the words that it reads.
+
+    For a model that is used rather than trained, by one thread at a time: what was kept is forgotten when the model is
+    trained or given other weights, but not when numbers are changed in its arrays by other means.
+    """
+    for node in model.walk():
+        if _MEMORY in node.attrs:
+            node.attrs[_MEMORY] = WordMemory(node.attrs["lexicon"])
 
 
 def set_subwords(model: Model[Any, Any], path: Path) -> None:
@@ -87,6 +106,52 @@ def set_subwords(model: Model[Any, Any], path: Path) -> None:
             if table["rows"].shape[1] != node.get_dim("nO"):
                 raise ValueError(f"{path}: vectors of {table['rows'].shape[1]} numbers, not {node.get_dim('nO')}")
             node.attrs["table"] = table
+
+
+def _embed(
+    model: Model[list[Doc], list[Floats2d]], docs: list[Doc], is_train: bool
+) -> tuple[list[Floats2d], Callable[[Any], Any]]:
+    """The layers in sequence, or what they gave for each word when they last read it."""
+    from thinc.layers.chain import forward
+
+    memory: WordMemory | None = model.attrs[_MEMORY]
+    if memory is not None and is_train:
+        memory.forget()
+    if memory is None or is_train or not any(map(len, docs)):
+        return forward(model, docs, is_train)
+    return _recall(memory, model, docs), lambda _: []
+
+
+def _recall(memory: WordMemory, model: Model[list[Doc], list[Floats2d]], docs: list[Doc]) -> list[Floats2d]:
+    """The vectors of all words; those of new words are made."""
+    import numpy as np
+
+    mixed, mix, _ = model.layers
+    hashed, vectors = mixed.layers if mixed.layers[-1].name == _SUBWORDS else (mixed, None)
+    extract, _, tables = hashed.layers
+    subwords = None if vectors is None else _table(vectors)
+    memory.check([subwords, *(node.get_param(name) for node in model.walk() for name in node.param_names)])
+    columns = (extract.layers[0] if memory.features else extract).attrs["columns"]
+    strings = docs[0].vocab.strings
+    attributes = [doc.to_array([*columns, "ORTH"]) for doc in docs]
+    texts = [memory.words(found[:, -1].tolist(), strings) for found in attributes]
+    rows = np.concatenate(attributes)
+    if memory.features:
+        classes = np.concatenate([memory.features(words) for words in texts])
+        rows = np.concatenate([rows[:, :-1], classes, rows[:, -1:]], axis=1)
+    every = [word for words in texts for word in words]
+
+    def make(numbers: list[int]) -> Any:
+        """The vectors of the rows with these numbers."""
+        made: Any = tables.predict(rows[numbers, :-1])
+        if subwords is not None:
+            made = np.concatenate([made, memory.subwords(subwords, [every[number] for number in numbers])], axis=1)
+        return in_blocks(mix.predict, made)
+
+    lengths: Any = np.asarray([len(words) for words in texts], dtype="int32")
+    ops: Any = model.ops
+    found: list[Floats2d] = ops.unflatten(memory.vectors(rows, make), lengths)
+    return found
 
 
 def _extract(
@@ -129,6 +194,13 @@ def _set_width(model: Model[Any, Any], X: Any = None, Y: Any = None) -> None:  #
     """Nothing to set: the width is given."""
 
 
+def _table(model: Model[Any, Any]) -> Any:
+    table = model.attrs["table"]
+    if table is None:
+        raise ValueError("the embedding has no table of subword vectors; it is loaded or set before use")
+    return table
+
+
 def _look_up(
     memory: _Memory, model: Model[Any, Any], docs: list[Doc], is_train: bool
 ) -> tuple[Ragged, Callable[[Ragged], list[Doc]]]:
@@ -136,9 +208,7 @@ def _look_up(
     import numpy as np
     from thinc.types import Ragged
 
-    table = model.attrs["table"]
-    if table is None:
-        raise ValueError("the embedding has no table of subword vectors; it is loaded or set before use")
+    table = _table(model)
     keys = [key for doc in docs for key in doc.to_array("ORTH").tolist()]
     width = model.get_dim("nO")
     data: Any = memory.vectors(table)(keys, docs[0].vocab.strings) if keys else np.zeros((0, width), dtype="float32")

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 COLUMNS = 2
 """Numbers a token."""
 _LONGEST = 12
+# Words whose classes are remembered.
+_REMEMBERED = 60_000
 # A class is the checksum of its name with three bits below it for how it was found, so that it stays what it is when
 # classes are added to the tables.
 _GENITIVE, _BEGIN, _INSIDE = 1, 2, 3
@@ -28,6 +30,7 @@ class LexiconFeatures:
         self.language = language
         self._classes: dict[str, int] | None = None
         self._openers: dict[str, int] = {}
+        self._known: dict[str, int] = {}
 
     def _load(self) -> dict[str, int]:
         from importlib.resources import files
@@ -51,32 +54,46 @@ class LexiconFeatures:
         import numpy as np
 
         classes = self._classes or self._load()
-        openers = self._openers
+        known = self._known
+        if len(known) > _REMEMBERED:
+            known.clear()
+        for word in words:
+            if word not in known:
+                known[word] = self._class(word, classes)
         found = np.zeros((len(words), COLUMNS), dtype="uint64")
+        found[:, 0] = [known[word] for word in words]
+        openers = self._openers
         free = 0
         for i, word in enumerate(words):
-            if not word[:1].isalnum():
-                continue
-            single = classes.get(word, 0)
-            if not single and len(word) > 3:
-                if word.isupper():
-                    single = classes.get(word.capitalize(), 0)
-                elif word[-1] == "s" and word[0].isupper():
-                    single = classes.get(word[:-1], 0)
-                    single += _GENITIVE if single else 0
-            found[i, 0] = single
-            limit = openers.get(word, 0)
-            if limit and i >= free:
-                key, best, label = word, 0, 0
-                for j in range(i + 1, min(i + _LONGEST, len(words))):
-                    key += words[j]
-                    if len(key) > limit + 1:
-                        break
-                    here = classes.get(key, 0) or (classes.get(key[:-1], 0) if key[-1] == "s" else 0)
-                    if here:
-                        best, label = j, here
-                if best:
+            if word in openers and i >= free and word[:1].isalnum():
+                end, label = self._longest(words, i, classes)
+                if label:
                     found[i, 1] = label + _BEGIN
-                    found[i + 1 : best + 1, 1] = label + _INSIDE
-                    free = best + 1
+                    found[i + 1 : end, 1] = label + _INSIDE
+                    free = end
         return found
+
+    def _class(self, word: str, classes: dict[str, int]) -> int:
+        """What the tables say of the word by itself."""
+        if not word[:1].isalnum():
+            return 0
+        single = classes.get(word, 0)
+        if not single and len(word) > 3:
+            if word.isupper():
+                return classes.get(word.capitalize(), 0)
+            if word[-1] == "s" and word[0].isupper() and (single := classes.get(word[:-1], 0)):
+                return single + _GENITIVE
+        return single
+
+    def _longest(self, words: Sequence[str], first: int, classes: dict[str, int]) -> tuple[int, int]:
+        """The end and the class of the longest name of several words that begins with the word; no class where none does."""
+        key, end, label = words[first], first, 0
+        limit = self._openers[key] + 1
+        for last in range(first + 1, min(first + _LONGEST, len(words))):
+            key += words[last]
+            if len(key) > limit:
+                break
+            here = classes.get(key, 0) or (classes.get(key[:-1], 0) if key[-1] == "s" else 0)
+            if here:
+                end, label = last + 1, here
+        return end, label

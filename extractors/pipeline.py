@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+import threading
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -35,6 +36,12 @@ LABELS: Mapping[str, EntityLabel] = {
 # A text is annotated in pieces of at most so many characters, which bounds memory; a paragraph is hardly ever longer.
 _MAX_PIECE = 4_000
 _BATCH = 64
+# What spaCy learns of a word it keeps, which is what makes the second text faster than the first. Of so many strings (two
+# a word, some 25 MB) it may; what comes later, or in a long text, is forgotten with the article.
+_MOST_STRINGS = 60_000
+_LONG = 100_000
+# A vocabulary that two threads fill, or that one of them empties, is in no state for either.
+_ONE_AT_A_TIME = threading.Lock()
 _WHITE_SPACE = re.compile(r"\s")
 _PIECE_END = re.compile(r"(?s:.*)(?<=\s)")
 
@@ -86,7 +93,7 @@ def load(name: str) -> Pipeline:
     Raises ModelError where there is none, it cannot be loaded, or it marks no entities.
     """
     spacy = import_spacy()
-    from newsfacts.extractors import embedding, tokenizer  # noqa: F401  (registers what our pipelines' configurations name)
+    from newsfacts.extractors import embedding, tokenizer  # noqa: F401  (register what our pipelines' configurations name)
 
     try:
         nlp: Pipeline = spacy.load(name, exclude=["lemmatizer", "textcat", "newsfacts"])
@@ -101,6 +108,9 @@ def load(name: str) -> Pipeline:
             f"the spaCy pipeline {name!r} marks no persons, organizations or places "
             f"(labels: {', '.join(labels(nlp)) or 'none'}); use one with a named-entity recognizer"
         )
+    for _, component in nlp.pipeline:
+        if hasattr(component, "model"):
+            embedding.remember(component.model)
     return nlp
 
 
@@ -129,11 +139,14 @@ def pieces(text: str) -> Iterator[Span]:
 def annotate(text: str, nlp: Pipeline) -> Annotation:
     """Sentences and entities of a text, its paragraphs streamed through `nlp.pipe`.
 
-    A batch holds paragraphs of one article only, so that an article's facts never depend on its neighbours. What spaCy
-    would remember of each new word is forgotten with the article, so that memory stays flat however many come.
+    A batch holds paragraphs of one article only, so that an article's facts never depend on its neighbours. What the
+    pipeline remembers of words from one article to the next is bounded, so that memory stays flat however many come.
     """
-    with nlp.memory_zone():
-        return _annotate(text, nlp)
+    with _ONE_AT_A_TIME:
+        if len(nlp.vocab.strings) < _MOST_STRINGS and len(text) < _LONG:
+            return _annotate(text, nlp)
+        with nlp.memory_zone():
+            return _annotate(text, nlp)
 
 
 def _annotate(text: str, nlp: Pipeline) -> Annotation:

@@ -74,18 +74,24 @@ class SubwordVectors:
         self._known: dict[int, int] = {}
         self._matrix = np.zeros((1024, data.shape[1]), dtype="float32")
 
+    def make(self, words: list[str]) -> NDArray[Any]:
+        """One row a word, of length 1 (0 where the table knows nothing of it)."""
+        import numpy as np
+
+        vectors: NDArray[Any] = self._vectors.get_batch(words)
+        vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-8)
+        return vectors
+
     def __call__(self, keys: list[int], strings: StringStore) -> NDArray[Any]:
         """One row a word, of length 1 (0 where the table knows nothing of it); words are spaCy's keys in `strings`."""
         import numpy as np
 
         if len(self._known) > _REMEMBERED:
             self._known.clear()
-            self._vectors.strings = type(strings)()
         known = self._known
         new = [key for key in dict.fromkeys(keys) if key not in known]
         if new:
-            vectors = self._vectors.get_batch([strings[key] for key in new])
-            vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-8)
+            vectors = self.make([strings[key] for key in new])
             start = len(known)
             while start + len(new) > len(self._matrix):
                 self._matrix = np.concatenate([self._matrix, np.zeros_like(self._matrix)])

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from newsfacts.extractors.lang.schema_tokenizer import TokenizerWords
 
 
+# Stretches between white space whose tokens are remembered.
+_REMEMBERED = 40_000
 _HYPHEN = "(?:-{1,3}|[–—~])"
 _HYPHEN_BETWEEN_LETTERS = rf"(?<=[^\W\d_]){_HYPHEN}(?=[^\W\d_])"
 _HYPHEN_AFTER_ABBREVIATION = rf"(?<=[A-ZÄÖÜ]\.){_HYPHEN}(?=[^\W\d_])"  # U.S.-led
@@ -77,6 +79,7 @@ def create_tokenizer() -> Callable[[Language], Tokenizer]:
             infix_finditer=compile_infix_regex(infixes).finditer,
             token_match=defaults.token_match,
             url_match=defaults.url_match,
+            max_cache_size=_REMEMBERED,
         )
 
     return make
