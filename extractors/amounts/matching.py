@@ -46,7 +46,7 @@ _SPACED_LETTERS = frozenset({"us", "u.s.", "c", "hk", "nz", "nt", "au", "ca", "c
 _PERCENT_SIGN = Measure("percent", "%")
 _PRICE_DASH = re.compile(r"[.,][-–—]{1,2}(?![0-9])")
 # What stands behind most numbers: a sign that no measure begins with, or one plain word.
-_PLAIN_BEHIND = re.compile(r"[.,;:!?()]| ([^\W\d_]{2,})(?=[\s.,;:!?)])|\Z")
+_PLAIN_BEHIND = re.compile(r"[.,;:!?()]|[\s-]?[0-9]| ([^\W\d_]{2,})(?=[\s.,;:!?)])|\Z")
 _WINDOW = 12
 _NAME_WINDOW = 32
 _REMEMBERED = 1 << 14
