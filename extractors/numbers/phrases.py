@@ -110,13 +110,7 @@ class PhraseReader:
                 return phrase, index
         phrase = Phrase(start, end, end, value, year_like=year_like, fraction=token.kind == "slashed")
         if start and (before := folded[start - 1]) not in " \u00a0\n":
-            phrase.attached = before.isalpha() or (
-                before in "-."
-                and start > 1
-                and folded[start - 2].isalnum()
-                and before == "-"
-                and self._is_name(folded, start)
-            )
+            phrase.attached = before.isalpha() or (before == "-" and self._is_name(folded, start))
             if before in _MINUS and (start == 1 or folded[start - 2] in " (\n\u00a0\t[\"'/|"):
                 phrase.value, phrase.start, phrase.unsigned_start = -value, start - 1, start
         if index < len(tokens) and tokens[index].kind in _MULTIPLYING:

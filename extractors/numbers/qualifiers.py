@@ -19,7 +19,7 @@ _SIGNS: dict[str, Qualifier] = {
     "~": "about", "≈": "about", "±": "about",
 }  # fmt: skip
 _SIGN = re.compile(r"(?:[<>]=|[<>≤≥~≈±])\s?$")
-_SIGN_ENDS = frozenset("".join(_SIGNS))
+_SIGN_ENDS = frozenset("".join(_SIGNS) + CURRENCY_SIGNS)
 _OPENING = "([{\"'„“”»«‚‘’<>–—-+"
 _WINDOW = 64
 _WORDS_BACK = 6
@@ -112,12 +112,12 @@ class QualifierReader:
             return False
         last = folded[position - 1]
         if not last.isspace():
-            return last in CURRENCY_SIGNS or last in _SIGN_ENDS
+            return last in _SIGN_ENDS
         words = folded[max(0, position - _LONGEST) : position].rsplit(None, 1)
         if not words:
             return False
         word = words[-1]
-        return word in self._lasts or not word[-1].isalnum() or word.lstrip(_OPENING) in self._lasts
+        return word in self._lasts or word[-1] in _SIGN_ENDS or word.lstrip(_OPENING) in self._lasts
 
     def _ending(self, tokens: list[str], folded: str, position: int) -> tuple[int, Qualifier] | None:
         """The longest qualifier that `tokens` end with: number of words and what it says."""
