@@ -12,6 +12,7 @@ import sys
 import threading
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
@@ -154,12 +155,26 @@ def _annotate(text: str, nlp: Pipeline) -> Annotation:
     entities: list[Entity] = []
     spans = list(pieces(text))
     # White space becomes plain spaces, as in the sentences that the models were trained on; offsets stay.
-    docs = nlp.pipe((_WHITE_SPACE.sub(" ", text[start:end]) for start, end in spans), batch_size=_BATCH)
+    docs = _docs((_WHITE_SPACE.sub(" ", text[start:end]) for start, end in spans), nlp)
     for (start, _), doc in zip(spans, docs, strict=True):
         annotation = read_doc(doc)
         sentences.extend(Span(start + a, start + b) for a, b in annotation.sentences)
         entities.extend(Entity(start + a, start + b, label) for a, b, label in annotation.entities)
     return Annotation(tuple(sentences), tuple(entities))
+
+
+def _docs(texts: Iterator[str], nlp: Pipeline) -> Iterator[Doc]:
+    """The texts as Docs with all that the pipeline marks."""
+    from newsfacts.extractors.recognizer import recognizer
+
+    recognize = recognizer(nlp)
+    if recognize is None:
+        yield from nlp.pipe(texts, batch_size=_BATCH)
+        return
+    docs = nlp.pipe(texts, batch_size=_BATCH, disable=[recognize.name])
+    while batch := list(islice(docs, _BATCH)):
+        recognize(batch)
+        yield from batch
 
 
 def read_doc(doc: Doc) -> Annotation:
