@@ -49,6 +49,8 @@ TAGS = ("O", *chain.from_iterable((f"B-{name}", f"I-{name}") for name in NAME_CL
 _INDEX: Mapping[str, int] = MappingProxyType({tag: index for index, tag in enumerate(TAGS)})
 _LAST_NAME_TAG = 2 * len(NAME_CLASSES)
 _LONGEST_ENDING_KEPT = 3
+# Words that are remembered with what they are by themselves.
+_REMEMBERED = 60_000
 
 
 _LOOSE_SPACE = re.compile(r"\s+(?=[^\w\s])|(?<=[^\w\s])\s+")
@@ -73,6 +75,7 @@ class Lexicon:
         surfaces: list[str] = []
         tags: list[int] = []
         self._starts: dict[str, int] = {}
+        self._alone: dict[str, tuple[int, int, bool]] = {}
         for word, tag in _word_classes(words):
             surfaces.append(word)
             tags.append(_INDEX[tag])
@@ -126,35 +129,42 @@ class Lexicon:
         The longest name wins; a name in capitals (`DEUTSCHE BANK`) and one in the genitive (`Deutschlands`) are found.
         """
         count = len(words)
-        tags = [0] * count
-        find, starts, known = self._find, self._starts, self._tags
-        position = 0
-        while position < count:
-            word = words[position]
-            tag = known.get(word, 0)
-            if not tag and word[:1].isupper():
-                tag = find(word)
-            longest = starts.get(word, 0)
-            capitals = False
-            if not longest and len(word) > 2 and word.isupper():
-                longest, capitals = starts.get(word.title(), 0), True
-            end = position + 1
-            if longest:
-                key, stop = word, end
-                while stop < count:
-                    following = words[stop]
-                    key += f" {following}" if key[-1].isalnum() and following[:1].isalnum() else following
-                    stop += 1
-                    if len(key) > longest + 2:
-                        break
-                    longer = known.get(key, 0) or self._inflected(key, words[stop - 1], capitals, words, position, stop)
-                    if longer and longer <= _LAST_NAME_TAG:
-                        tag, end = longer, stop
-            tags[position] = tag
-            for inside in range(position + 1, end):
-                tags[inside] = tag + 1
-            position = end
+        known, alone = self._tags, self._alone
+        if len(alone) > _REMEMBERED:
+            alone.clear()
+        for word in words:
+            if word not in alone:
+                alone[word] = self._read_alone(word)
+        tags = [alone[word][0] for word in words]
+        free = 0
+        for position in [position for position, word in enumerate(words) if alone[word][1]]:
+            if position < free:
+                continue
+            key, (tag, longest, capitals) = words[position], alone[words[position]]
+            end = stop = position + 1
+            while stop < count:
+                following = words[stop]
+                key += f" {following}" if key[-1].isalnum() and following[:1].isalnum() else following
+                stop += 1
+                if len(key) > longest + 2:
+                    break
+                longer = known.get(key, 0) or self._inflected(key, words[stop - 1], capitals, words, position, stop)
+                if longer and longer <= _LAST_NAME_TAG:
+                    tag, end = longer, stop
+            if end > position + 1:
+                tags[position:end] = [tag, *[tag + 1] * (end - position - 1)]
+            free = end
         return tags
+
+    def _read_alone(self, word: str) -> tuple[int, int, bool]:
+        """The tag of a single token, the length of the longest name that it may begin, and whether that is in capitals."""
+        tag = self._tags.get(word, 0)
+        if not tag and word[:1].isupper():
+            tag = self._find(word)
+        longest = self._starts.get(word, 0)
+        if not longest and len(word) > 2 and word.isupper():
+            return tag, self._starts.get(word.title(), 0), True
+        return tag, longest, False
 
     def _inflected(self, key: str, last: str, capitals: bool, words: Sequence[str], position: int, stop: int) -> int:
         """The tag of several tokens in the genitive or in capitals, 0 for none."""

@@ -107,7 +107,7 @@ class NameWords:
     chapter_kinds: frozenset[str]
     """Kinds of organization (of the gazetteer) whose name with a place behind it is a chapter of the same: `party`."""
 
-    @property
+    @cached_property
     def compounds(self) -> bool:
         """Whether the language writes compounds as one word and every noun with a capital, so that a capital says little."""
         return bool(self.organization_endings)

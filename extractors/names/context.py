@@ -28,8 +28,8 @@ def apply(marks: Marks, words: NameWords) -> None:
 def mark_datelines(marks: Marks) -> None:
     """`HAMBURG (dpa)`, `Marl/Recklinghausen – `: a place that opens a line, before a bracket or a dash."""
     tokens = marks.tokens
-    for first in range(len(tokens)):
-        if (first > 0 and not tokens.breaks(first)) or not tokens.texts[first][0].isupper():
+    for first in [0, *sorted(tokens.breaking)]:
+        if first >= len(tokens) or not tokens.texts[first][0].isupper():
             continue
         for last in range(min(first + _LONGEST_DATELINE, len(tokens) - 1), first, -1):
             mark = tokens.texts[last]

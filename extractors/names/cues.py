@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from newsfacts.extractors.lang.schema_names import NameWords
 
 
@@ -20,3 +22,16 @@ def is_apposition(word: str, words: NameWords) -> bool:
     if not words.compounds or not word[:1].isupper():
         return word in words.apposition_nouns
     return word in words.apposition_nouns or word.lower().endswith(words.apposition_endings)
+
+
+def appositions(texts: Iterable[str], words: NameWords) -> set[str]:
+    """Those of the words for which `is_apposition` holds.
+
+    >>> from newsfacts.extractors import lang
+    >>> appositions(["Konzern", "der", "Autohersteller"], lang.load("de").names) == {"Konzern", "Autohersteller"}
+    True
+    """
+    nouns, endings = words.apposition_nouns, words.apposition_endings
+    if not words.compounds:
+        return nouns.intersection(texts)
+    return {text for text in texts if text in nouns or (text[:1].isupper() and text.lower().endswith(endings))}

@@ -30,6 +30,7 @@ class Surfaces:
         self._endings = words.genitive_endings
         self._last_letters = frozenset(ending[-1] for ending in self._endings)
         self._bases: dict[str, str] = {}
+        self._keys: dict[tuple[int, int], Key] = {}
 
     def base(self, word: str) -> str:
         """A name's last word without the genitive ending, where the rest is known to the article or the lexicon."""
@@ -67,7 +68,10 @@ class Surfaces:
 
     def key(self, first: int, last: int) -> Key:
         """The words of the tokens, the last one in its base form."""
-        return (*self._tokens.texts[first : last - 1], self.base_in(first, last))
+        key = self._keys.get((first, last))
+        if key is None:
+            key = self._keys[first, last] = (*self._tokens.texts[first : last - 1], self.base_in(first, last))
+        return key
 
     def of(self, mention: Mention) -> Key:
         """The key of a mention."""
@@ -144,16 +148,19 @@ def _mark_all(
     tokens = marks.tokens
     loud = {tuple(map(str.upper, key)): key for key in labels}
     capitals = {first.upper(): first for first in lengths if len(first) > _LEAST_LETTERS}
-    index = 0
-    while index < len(tokens):
+    bases = {text: text if text in lengths else surfaces.base(text) for text in tokens.written}
+    bases = {text: base for text, base in bases.items() if base in lengths or text in capitals}
+    behind = 0
+    for index in [index for index, text in enumerate(tokens.texts) if text in bases]:
+        if index < behind:
+            continue
         text = tokens.texts[index]
-        base = text if text in lengths else surfaces.base(text)
-        shouted = base not in lengths and text.isupper() and text in capitals and tokens.shouted(index)
+        base = bases[text]
+        shouted = base not in lengths and text.isupper() and tokens.shouted(index)
         if shouted:
             base = capitals[text]
         owner = marks.at(index)
         if base not in lengths or (owner is not None and owner.first < index):
-            index += 1
             continue
         for length in lengths[base]:
             last = index + length
@@ -166,4 +173,4 @@ def _mark_all(
                 marks.add(index, last, *labels[key])
                 break
         owner = marks.at(index)
-        index = owner.last if owner is not None else index + 1
+        behind = owner.last if owner is not None else index + 1

@@ -9,7 +9,7 @@ from functools import cache
 from newsfacts.extractors import lang
 from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.names.common import is_common
-from newsfacts.extractors.names.cues import is_apposition
+from newsfacts.extractors.names.cues import appositions, is_apposition
 from newsfacts.extractors.names.mentions import Marks, Mention
 from newsfacts.extractors.names.tokens import Tokens, is_title_case
 
@@ -41,7 +41,8 @@ def legal_form_pattern(language: str) -> re.Pattern[str]:
     """The legal forms of a language, the longest first, as words of their own behind another word."""
     forms = sorted(lang.load(language).names.legal_forms, key=lambda form: (-len(form), form))
     alternatives = "|".join(re.escape(form).replace(r"\ ", r"\s") for form in forms)
-    return re.compile(rf"(?<=[\w.)&!’'])(?:,?\s)({alternatives})(?!\w|-\w)")
+    first = re.escape("".join(sorted({form[0] for form in forms})))
+    return re.compile(rf"(?<=[\w.)&!’'])(?:,?\s)(?=[{first}])({alternatives})(?!\w|-\w)")
 
 
 def mark_legal_forms(marks: Marks, words: NameWords) -> None:
@@ -163,11 +164,15 @@ def _ends_name_phrase(tokens: Tokens, index: int, words: NameWords) -> bool:
 def mark_appositions(marks: Marks, words: NameWords) -> None:
     """`der Autobauer „Think Global“`, `carmaker Rivian`: the name behind such a noun is an organization's."""
     tokens = marks.tokens
-    for index in range(len(tokens) - 1):
-        text = tokens.texts[index]
-        if tokens.glued(index) and tokens.texts[index - 1] == "-":
+    nouns = appositions(tokens.written, words)
+    for index, text in enumerate(tokens.texts[:-1]):
+        if index and tokens.texts[index - 1] == "-" and tokens.glued(index):
             text = tokens.word_ending(index)
-        if not is_apposition(text, words) or tokens.breaks(index + 1):
+            if not is_apposition(text, words):
+                continue
+        elif text not in nouns:
+            continue
+        if tokens.breaks(index + 1):
             continue
         first = index + 1
         quoted = tokens.texts[first] in _OPENING_QUOTES

@@ -36,8 +36,8 @@ class Marks:
     def within(self, first: int, last: int) -> list[Mention]:
         """The mentions that hold any of the tokens, in text order."""
         found: list[Mention] = []
-        for owner in self._owner[first:last]:
-            if owner is not None and (not found or found[-1] is not owner):
+        for owner in filter(None, self._owner[first:last]):
+            if not found or found[-1] is not owner:
                 found.append(owner)
         return found
 

@@ -268,10 +268,10 @@ class Gazetteer:
             if country:
                 named[country] += weight
         adjectives = self._words.adjectives
-        for text in self._tokens.texts:
+        for text, count in self._tokens.written.items():
             hint = _CURRENCIES.get(text) or adjectives.get(text.lower())
             if hint:
-                named[hint] += 1
+                named[hint] += count
         return named
 
     def _beside(

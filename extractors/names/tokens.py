@@ -21,6 +21,8 @@ _CERTAIN = frozenset({"ORG", "CITY", "COUNTRY", "REGION"})
 _TITLE_SHARE = 0.65
 _CAPITALS_SHARE = 0.75
 _CAPITALS_LEAST = 12
+# How many characters of a sentence are read for its capitals.
+_SHOUTED_READ = 400
 # How many tokens of a word with hyphens are read.
 _LONGEST_WORD = 6
 # Marks that may open a sentence before its first word.
@@ -89,10 +91,19 @@ class Tokens:
 
     def breaks(self, index: int) -> bool:
         """Whether a line ends between the token and the one before, in a text whose lines are not broken to a width."""
-        if index <= 0:
-            return False
-        between = self.article.text[self.ends[index - 1] : self.starts[index]]
-        return "\n" in between and (not self.wrapped or between.count("\n") > 1)
+        return index in self.breaking
+
+    @cached_property
+    def breaking(self) -> frozenset[int]:
+        """The tokens before which a line ends, other than the first token."""
+        text = self.article.text
+        line_ends: Counter[int] = Counter()
+        position = text.find("\n")
+        while position >= 0:
+            line_ends[bisect_left(self.starts, position)] += 1
+            position = text.find("\n", position + 1)
+        least = 2 if self.wrapped else 1
+        return frozenset(index for index, count in line_ends.items() if index and count >= least)
 
     @cached_property
     def wrapped(self) -> bool:
@@ -127,18 +138,20 @@ def is_title_case(tokens: Tokens, index: int) -> bool:
 
 def read(article: Article) -> Tokens:
     """The article's tokens."""
-    tokens = Tokens(article)
-    for match in _TOKEN.finditer(article.text):
-        tokens.texts.append(match.group())
-        tokens.starts.append(match.start())
-        tokens.ends.append(match.end())
+    text = article.text
+    spans = [match.span() for match in _TOKEN.finditer(text)]
+    tokens = Tokens(
+        article, [text[start:end] for start, end in spans], [start for start, _ in spans], [end for _, end in spans]
+    )
     tokens.tags = lexicon.load(article.language.code).tag(tokens.texts)
     tokens.matches = list(_matches(tokens.tags))
     for start, end in article.sentences:
-        sentence = article.text[start:end]
-        letters = sum(map(str.isalpha, sentence[:400]))
-        if letters >= _CAPITALS_LEAST and sum(map(str.isupper, sentence[:400])) > _CAPITALS_SHARE * letters:
-            tokens._shouted.append((start, end))
+        sentence = text[start : min(end, start + _SHOUTED_READ)]
+        capitals = sum(map(str.isupper, sentence))
+        if capitals > _CAPITALS_SHARE * _CAPITALS_LEAST:
+            letters = sum(map(str.isalpha, sentence))
+            if letters >= _CAPITALS_LEAST and capitals > _CAPITALS_SHARE * letters:
+                tokens._shouted.append((start, end))
     return tokens
 
 
