@@ -75,6 +75,9 @@ class ContextWords:
     comparing: frozenset[str]
     """Words before a date that another one is compared with: *than*, *gegenüber*."""
 
+    than: frozenset[str]
+    """Words behind *two weeks earlier* that make it a comparison: *than usual*."""
+
     owners: frozenset[str]
     """Words before *May* that make it a month where a noun follows: *its May projections*."""
 
@@ -126,6 +129,12 @@ class ContextWords:
     genitives: frozenset[str]
     """Words behind *the last two days* that say of what else they are the last: *of the*, *seines*."""
 
+    in_names: frozenset[str]
+    """Pairs of words before a date that is part of a name: *Straße des* (17. Juni)."""
+
+    infinitive: frozenset[str]
+    """Words that make *last* behind them a verb: *to last three weeks*."""
+
     habits: frozenset[str]
     """*usually*, *traditionell*: words near a season that make it one of every year."""
 
@@ -164,8 +173,12 @@ class TenseWords:
     """Auxiliaries in the present tense that make a past with a participle."""
     participle: str
     """Regular expression of that participle; empty where the language needs none."""
+    links: frozenset[str]
+    """Words that, directly before a verb behind the date, begin a clause that does not speak of it: *and will*."""
     clauses: frozenset[str]
     """Words that begin a clause, whose verb is farther away for that: *that*, *dass*."""
+    past_clause: frozenset[str]
+    """Words somewhere before a date in its clause that make it past where no verb tells: *nach dem Brand am Montag*."""
     past_before: frozenset[str]
     """Prepositions directly before a date that make it past where no verb tells: *vom Montag*."""
     future_before: frozenset[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from newsfacts.extractors.facts import DatePart
 from newsfacts.extractors.temporal import values
 from newsfacts.extractors.temporal.expressions import (
     Between,
@@ -11,6 +12,7 @@ from newsfacts.extractors.temporal.expressions import (
     Fixed,
     Nested,
     Recurring,
+    Relative,
     Unread,
 )
 from newsfacts.extractors.temporal.numeric import FIRST_YEAR, LAST_YEAR, decade, years
@@ -93,6 +95,27 @@ def date(slots: Slots) -> list[Made]:
     if found is None or (slots.has("SHORT") and (found.number - 1) % 7 + 1 != slots.get("SHORT")):
         return NOTHING
     return made(Fixed(found))
+
+
+@builder
+def date_list(slots: Slots) -> list[Made]:
+    """Two or more days (``DAY``, ``LAST``) of one ``MONTH`` that stands before them, with ``YEAR``: *June 10 and 11*."""
+    numbers, month, year = slots.all("DAY", "LAST"), slots.get("MONTH"), year_of(slots)
+    if numbers != sorted(set(numbers)) or not values.date_of(2024 if year is None else year, month, numbers[-1]):
+        return NOTHING
+    places = slots.places("DAY", "LAST")
+    places = [(slots.span("MONTH")[0], places[0][1]), *places[1:-1], slots.span("LAST", "YEAR")]
+    tokens: list[Made] = []
+    for day, place in zip(numbers, places, strict=True):
+        expression: Expression = Recurring("date", day, month)
+        if year is not None:
+            expression = Nested(Recurring("date", day, month), Fixed(values.year(year)))
+        elif day > numbers[0]:
+            expression = Nested(Recurring("day", day), Relative("month", 0, "named"))
+        # A last number without a year may count what follows.
+        weak = "days" if year is None and day == numbers[-1] else ""
+        tokens += made(expression, weak=weak, span=place)
+    return tokens
 
 
 @builder
@@ -180,6 +203,14 @@ def _of_year(unit: str, number: int, per_year: int, year: int | None) -> list[Ma
     if year is None:
         return made(Recurring(unit, number))
     return made(Fixed(Period(unit, year * per_year + number - 1)))
+
+
+@builder
+def half_month(slots: Slots) -> list[Made]:
+    """The ``NUMBER``-th half of ``MONTH``: its start or end."""
+    number = slots.get("NUMBER")
+    part: DatePart = "start" if number == 1 else "end"
+    return made(Recurring("month", slots.get("MONTH")), part=part) if number in (1, 2) else NOTHING
 
 
 @builder
@@ -308,6 +339,21 @@ def numeric(slots: Slots) -> list[Made]:
 def numeric_with_year(slots: Slots) -> list[Made]:
     """``NDAYMONTH`` and ``YEAR`` apart: *12.11. 2025*."""
     return made(Nested(slots.get("NDAYMONTH"), Fixed(values.year(year_of(slots) or 0))))
+
+
+@builder
+def numeric_range(slots: Slots) -> list[Made]:
+    """``NRANGE`` of days without a year, and the ``YEAR`` behind: *5/1-5/7, 2020*."""
+    found, whole = slots.get("NRANGE"), Fixed(values.year(year_of(slots) or 0))
+    if not isinstance(found.first, Recurring) or not isinstance(found.last, Recurring):
+        return NOTHING
+    return made(Between(Nested(found.first, whole), Nested(found.last, whole)))
+
+
+@builder
+def numeric_month(slots: Slots) -> list[Made]:
+    """``MONTH_NUMBER`` and ``YEAR`` in digits, set apart: *11 / 2016*."""
+    return made(Fixed(values.month(year_of(slots) or 0, slots.get("MONTH_NUMBER"))))
 
 
 @builder

@@ -114,6 +114,8 @@ def part(slots: Slots) -> list[Made]:
         return NOTHING
     if found is None:
         return made(Relative(slots.get("UNIT") or "year", 0, "context"), part=slots.get("PART"), weak="part")
+    if found.weak == "year" and not slots.get("PART") and not slots.has("DET"):
+        return NOTHING  # "900 Millionen 2027 und den Rest 2028"
     whole = replace(found, part=slots.get("PART"), weak="")
     return [Made(category(found.expression), whole)]
 
@@ -167,6 +169,12 @@ def between(slots: Slots) -> list[Made]:
         return NOTHING
     doubtful = {found.weak for found in slots.all("FIRST", "LAST")} == {"day"}
     return made(Between(first, last), weak="day" if doubtful else "", span=slots.span("FIRST", "LAST", "NOW"))
+
+
+@builder
+def from_now(slots: Slots) -> list[Made]:
+    """From today (``NOW``) to ``LAST``."""
+    return made(Between(Relative("day", 0), slots.get("LAST").expression), span=slots.span("NOW", "LAST"))
 
 
 def _written_alike(first: Expression, last: Expression) -> bool:

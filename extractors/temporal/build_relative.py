@@ -49,6 +49,12 @@ def beginning(slots: Slots) -> list[Made]:
 
 
 @builder
+def ending(slots: Slots) -> list[Made]:
+    """The old ``UNIT``: the one that ends or has just ended."""
+    return made(Relative(slots.get("UNIT"), 0, "ending"))
+
+
+@builder
 def second_next(slots: Slots) -> list[Made]:
     """``UNIT``, ``WEEKDAY`` or ``MONTH`` after ``NEXT`` or before ``LAST``."""
     offset = 2 if slots.has("NEXT") else -2
@@ -145,7 +151,7 @@ def from_reference(slots: Slots) -> list[Made]:
 @builder
 def from_named(slots: Slots) -> list[Made]:
     """``QUANT`` and ``EARLIER`` (-1) or ``LATER`` (+1), from a date just named."""
-    return made(Shifted(_amounts(slots), slots.get("EARLIER", "LATER"), anchor="named"))
+    return made(Shifted(_amounts(slots), slots.get("EARLIER", "LATER"), anchor="named"), weak="compared")
 
 
 @builder

@@ -68,7 +68,7 @@ def _is_name(token: Token, near: context.Around, judge: ContextReader, article: 
 def _is_date(token: Token, near: context.Around, judge: ContextReader, article: Article, tenses: Tenses) -> bool:
     found: Found = token.value
     expression, weak = found.expression, found.weak
-    if judge.is_set(near):
+    if judge.is_set(near) or judge.is_in_name(near):
         return False
     if not weak:
         return True
@@ -87,7 +87,7 @@ def _is_date(token: Token, near: context.Around, judge: ContextReader, article: 
     if weak == "season":
         return judge.is_season(near)
     if weak == "day and month":
-        return judge.is_day_and_month(near)
+        return judge.is_day_and_month(near, article.text[token.start : token.end])
     if weak == "today":
         return judge.is_today(near, article.text[token.start : token.end])
     if weak == "in":
@@ -100,7 +100,11 @@ def _is_date(token: Token, near: context.Around, judge: ContextReader, article: 
     if weak == "beside":
         return judge.stands_alone(near)
     if weak == "lasting":
-        return not judge.belongs_to_other(near)
+        return judge.is_lasting(near)
+    if weak == "compared":
+        return not judge.is_compared(near)
+    if weak == "days":
+        return judge.are_days(near)
     if weak == "weekday":
         return not judge.is_any(near)
     if weak == "half":

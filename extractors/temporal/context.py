@@ -108,7 +108,7 @@ class ContextReader:
                     continue
                 said, bound = self._bound(near, position, ahead)
                 if said:
-                    return bound, about
+                    return bound, about or self._is_about(near, position)
             if left[position] not in words.fillers:
                 break
             position += 1
@@ -118,6 +118,10 @@ class ContextReader:
                 if (phrase := " ".join(behind[:length])) in words.bounds_after:
                     return words.bounds_after[phrase], about
         return None, about
+
+    def _is_about(self, near: Around, position: int) -> bool:
+        """Whether the word before the preposition that ends at a place makes it approximate: *etwa ab*."""
+        return _phrase(near.left, position + 1, 1) in self._words.approximate
 
     def _bound(self, near: Around, position: int, ahead: int) -> tuple[bool, DateBound | None]:
         """Whether a preposition ends at a place before a date, and what bound it gives."""
@@ -137,6 +141,10 @@ class ContextReader:
     def is_comparison(self, near: Around) -> bool:
         """Whether a date is what another one is compared with: *more than in March*."""
         return any(word in self._words.comparing for word in near.left[:3])
+
+    def is_in_name(self, near: Around) -> bool:
+        """Whether it is part of the name of a street or square."""
+        return len(near.left) > 1 and f"{near.left[1]} {near.left[0]}" in self._words.in_names
 
     def is_set(self, near: Around) -> bool:
         """Whether it is repeated: *every Monday*."""
@@ -169,7 +177,7 @@ class ContextReader:
         """Whether a bare number of four digits is a year."""
         words = self._words
         before = near.before
-        if self._is_number(near) or not self._stands_free(near):
+        if self._is_number(near) or not self._stands_free(near) or self._is_quoted(near):
             return False
         counted = self._is_countable(near.after)
         rounded = number % _ROUND == 0
@@ -189,6 +197,10 @@ class ContextReader:
         begins = not near.left and near.after[:1].islower() and number % _HALF_ROUND != 0
         return near.glued_left != "(" and (number in _OLDER_YEARS or begins)
 
+    def _is_quoted(self, near: Around) -> bool:
+        """Whether it stands in quotation marks by itself, as a title: *“1984”*."""
+        return bool(near.glued_left) and near.glued_left in _QUOTES and near.glued_right in _QUOTES
+
     def _stands_free(self, near: Around) -> bool:
         """Whether nothing is glued to the left of a number but a bracket, a quotation mark or *post-* and the like."""
         if not near.glued_left or near.glued_left in _OPENING:
@@ -206,9 +218,16 @@ class ContextReader:
         """Whether two numbers with a dash or slash are years."""
         return not self._is_number(near) and near.glued_left not in tuple("-+/.:_")
 
-    def is_day_and_month(self, near: Around) -> bool:
-        """Whether *22.04* or *4/22* is a day and a month."""
-        return not self._is_number(near) and self.has_preposition(near)
+    def are_days(self, near: Around) -> bool:
+        """Whether the last number of *12 and 13* behind a month is a day, not the number of something."""
+        return not self._is_number(near) and not self._is_countable(near.after)
+
+    def is_day_and_month(self, near: Around, text: str) -> bool:
+        """Whether *22.04* or *4/22* is a day and a month: behind a preposition or, with both its full stops, in a list."""
+        if self._is_number(near):
+            return False
+        listed = text.endswith(".") and text.count(".") > 1 and (not near.left or near.before == ",")
+        return self.has_preposition(near) or (listed and near.after[:1].isalnum())
 
     def _is_number(self, near: Around) -> bool:
         """Whether the words beside digits show that they count or name something."""
@@ -253,6 +272,14 @@ class ContextReader:
             return True
         around_it = _WORD.findall(text, max(0, start - _BUSINESS), end + _BUSINESS)
         return any(word.lower() in self._words.business for word in around_it)
+
+    def is_lasting(self, near: Around) -> bool:
+        """Whether *last three weeks* is a time, neither what something is to last nor that of something else: *of his life*."""
+        return near.before not in self._words.infinitive and not self.belongs_to_other(near)
+
+    def is_compared(self, near: Around) -> bool:
+        """Whether *two weeks earlier* compares with something named behind it: *than usual*."""
+        return near.after.lower() in self._words.than
 
     def stands_alone(self, near: Around) -> bool:
         """Whether no noun follows that *the day before* would belong to."""

@@ -10,9 +10,9 @@ from typing import Literal
 
 from newsfacts.extractors.temporal.values import Interval, Period
 
-Anchor = Literal["reference", "named", "context", "beginning"]
+Anchor = Literal["reference", "named", "context", "beginning", "ending"]
 """What an expression counts from: the article's reference date, a date just named in the text, whichever of the two the
-text as a whole goes by, or the beginning of a period that is nearest to the reference date."""
+text as a whole goes by, or the beginning or end of a period that is nearest to the reference date."""
 
 
 @dataclass(frozen=True)

@@ -92,7 +92,7 @@ def _units_of(unit: str, covered: tuple[dt.date, dt.date]) -> tuple[Period, Peri
 def instances(of: Recurring, near: dt.date) -> list[Period]:
     """Those that come before and after a day, in their order."""
     if of.kind in ("weekday", "weekend"):
-        outer, reach = values.containing("week", near), 3
+        outer, reach = values.containing("week", near), 8
     elif of.kind == "day":
         outer, reach = values.containing("month", near), 12 if of.weekday else 2
     elif of.kind in ("decade", "year"):

@@ -23,6 +23,7 @@ from newsfacts.extractors.temporal.expressions import (
     Shifted,
     Unread,
 )
+from newsfacts.extractors.temporal.instances import instances
 from newsfacts.extractors.temporal.resolve import resolve
 from newsfacts.extractors.temporal.setting import Named, Setting
 from newsfacts.extractors.temporal.tense import Tenses
@@ -34,6 +35,15 @@ _HISTORY = 5
 """So many dates of other years …"""
 _OURS = 6
 """… and so many times as many as of our time make a text a narrative."""
+_DASHES = frozenset("-–—")
+_DATELINE = 60
+"""Characters at the beginning of a text within which a day before a dash is that of its dateline."""
+_CLAUSE = 8
+"""Words before a date within which *after* speaks of what happened on it."""
+_BRACKET = 20
+"""Characters from a date to one in brackets that explains it."""
+_PART_OF_WEEK_OVER = {"start": 2, "mid": 4}
+"""The last day of the week on which one would still speak of its start or middle as to come."""
 _SPRING = 6
 """The last month in which *bis Jahresende* in the past means the end of the year before."""
 
@@ -48,10 +58,13 @@ class Reading:
         self._candidates = candidates(article, self._tenses, self._judge)
         self._narrative = is_narrative(self._candidates, article.reference_date)
         self._named = Named()
+        self._before: tuple[int, Span | None] = 0, None
+        """Where the date before ends, and what it means."""
 
     def __iter__(self) -> Iterator[tuple[Candidate, Span | None]]:
         for candidate in self._candidates:
             span = self._resolve(candidate)
+            self._before = candidate.end, span
             if span is not None and not self._is_aside(candidate):
                 self._named.add(span, candidate.start, with_year=_gives_year(candidate.expression))
             yield candidate, span
@@ -78,7 +91,29 @@ class Reading:
             sentence=article.sentence_at(candidate.start).start,
         )
         span = resolve(expression, setting)
-        return _year_end_behind(candidate, span, direction, article.reference_date)
+        span = _in_time(candidate, span, direction, article.reference_date)
+        return self._within_the_one_explained(candidate, span)
+
+    def _within_the_one_explained(self, candidate: Candidate, span: Span | None) -> Span | None:
+        """A date in brackets behind another one lies in that: *im Geschäftsjahr 2024/25 (bis 30. September)*."""
+        text, (place, outer) = self._article.text, self._before
+        covered = values.days(outer) if outer else None
+        of = candidate.expression
+        if covered is None or not isinstance(of, Recurring) or of.kind not in ("date", "month"):
+            return span
+        between = text[place : candidate.start] if candidate.start - place <= _BRACKET else ""
+        if not between.lstrip().startswith("(") or ")" in between:
+            return span
+        inside = [
+            (days, period)
+            for period in instances(of, covered[1])
+            if (days := values.days(period)) and covered[0] <= days[0] and days[1] <= covered[1]
+        ]
+        if not inside or span in [period for _, period in inside]:
+            return span
+        today = self._article.reference_date
+        past = [period for days, period in inside if today and days[0] <= today]
+        return past[-1] if past else inside[0][1]
 
     def _near(self, candidate: Candidate) -> int:
         """Position from which on a date counts as just named. *The year before* looks back no further than the sentence
@@ -99,12 +134,16 @@ class Reading:
             return -1
         if near.before in words.plan_before and isinstance(expression, Recurring) and expression.unit == "day":
             return 1
+        if candidate.start <= _DATELINE and near.after in _DASHES and not near.glued_right:
+            return 0  # "BERLIN, 3. Juni - Der Bund will …" says nothing of that day
         sentence = self._article.sentence_at(candidate.start)
         # "Sind bis August gesichert" is no perfect.
         found = self._tenses.direction(sentence, candidate.start, candidate.end, perfect=bound != "until")
         if found:
             return found
         if near.before in words.past_before and isinstance(expression, Recurring):
+            return -1
+        if is_weekday and not words.past_clause.isdisjoint(near.left[1:_CLAUSE]):
             return -1
         if bound in ("from", "until") or near.before in words.future_before or (is_weekday and near.glued_left == "("):
             return 1
@@ -147,7 +186,10 @@ def _gives_year(expression: Expression) -> bool:
 
 
 def _asks_for_tense(candidate: Candidate) -> bool:
-    return _is_open(candidate.expression) or (candidate.part == "end" and isinstance(candidate.expression, Relative))
+    expression = candidate.expression
+    if isinstance(expression, Relative):
+        return candidate.part is not None
+    return _is_open(expression)
 
 
 def _is_open(expression: Expression) -> bool:
@@ -163,10 +205,22 @@ def _is_open(expression: Expression) -> bool:
     return isinstance(expression, Around) and _is_open(expression.of)
 
 
-def _year_end_behind(candidate: Candidate, span: Span | None, direction: int, reference: dt.date | None) -> Span | None:
-    """*Waren bis Jahresende …*, said in spring, is the end of the year before."""
-    expression = candidate.expression
-    if reference is None or direction >= 0 or candidate.part != "end" or reference.month > _SPRING:
+def _in_time(candidate: Candidate, span: Span | None, direction: int, reference: dt.date | None) -> Span | None:
+    """*Waren bis Jahresende …*, said in spring, is the end of the year before; *zur Wochenmitte*, said of what will be on
+    a Friday, the middle of the week to come."""
+    expression, part = candidate.expression, candidate.part
+    if (
+        reference is None
+        or not isinstance(expression, Relative)
+        or expression.offset
+        or part is None
+        or not isinstance(span, Period)
+    ):
         return span
-    this_year = isinstance(expression, Relative) and (expression.unit, expression.offset) == ("year", 0)
-    return values.shift(span, -1) if this_year and isinstance(span, Period) else span
+    if expression.unit == "year" and part == "end" and direction < 0 and reference.month <= _SPRING:
+        return values.shift(span, -1)
+    if expression.unit == "week" and part != "end":
+        is_over = reference.isoweekday() > _PART_OF_WEEK_OVER[part]
+        is_ahead = part == "mid" and reference.isoweekday() == 1
+        return values.shift(span, (direction > 0 and is_over) - (direction < 0 and is_ahead))
+    return span

@@ -80,7 +80,10 @@ def _recurring(expression: Recurring, setting: Setting) -> Span | None:
     if direction == 0 and expression.kind == "weekend":
         direction = 1
     if expression.kind == "decade":
-        direction = -1
+        latest = choose(expression, setting.reference, -1)
+        # "In the twenties there were …", said in the twenties, is a hundred years ago.
+        still = latest == values.containing("decade", setting.reference) and setting.direction < 0
+        return values.shift(latest, -10) if latest and still else latest
     return choose(expression, setting.reference, direction)
 
 
@@ -137,6 +140,9 @@ def _told(expression: Recurring, setting: Setting) -> Span | None:
 def _relative(expression: Relative, setting: Setting) -> Span | None:
     if expression.anchor == "beginning":
         return _beginning(expression.unit, setting.reference)
+    if expression.anchor == "ending":
+        begun = _beginning(expression.unit, setting.reference)
+        return values.shift(begun, -1) if begun else None
     base = _anchor(setting, expression.unit, expression.anchor, expression.offset)
     if (
         expression.anchor == "named"
@@ -148,7 +154,7 @@ def _relative(expression: Relative, setting: Setting) -> Span | None:
     return values.shift(period, expression.offset) if period else None
 
 
-def _beginning(unit: str, near: dt.date | None) -> Span | None:
+def _beginning(unit: str, near: dt.date | None) -> Period | None:
     """The period whose first day is nearest: *in the new year*."""
     if near is None:
         return None

@@ -16,6 +16,8 @@ _WINDOW = 160
 """Characters on each side that are read."""
 _CLAUSE = 4
 """A mark between clauses puts the verbs behind it as far away as so many words."""
+_LINKED = 8
+"""So much farther away a verb behind *and* seems."""
 _WEAK = 3
 """So much farther away a verb in the present tense seems."""
 _FARTHEST = 32
@@ -63,6 +65,8 @@ class Tenses:
                 if kind is _Kind.PERFECT and found is None:
                     found = perfect and self._has_participle(near)
                 tense, far = _tense(kind, perfect=found is True)
+                if tense and indexes is behind and index and near.words[index - 1] in self._verbs.links:
+                    distance += _LINKED
                 if tense and distance + far < nearest:
                     nearest, direction = distance + far, tense
         return direction
@@ -103,6 +107,7 @@ class _Verbs(dict[str, _Kind]):
         self._participle = re.compile(words.participle) if words.participle else None
         self.second = frozenset(pair.split()[1] for pair in words.future if " " in pair)
         """Words that speak of the future behind another one."""
+        self.links = words.links
 
     def __missing__(self, word: str) -> _Kind:
         if len(self) >= _MOST_KNOWN:

@@ -19,6 +19,7 @@ CONTEXT = ContextWords(
     bounds_after={"oder später": "from", "oder früher": "until"},
     approximate=words("rund etwa ungefähr circa ca zirka gegen um fast knapp wohl schätzungsweise nahezu"),
     comparing=words("als gegenüber verglichen vergleich"),
+    than=words("als"),
     owners=frozenset(),
     fillers=words(
         "der die das den dem des zum zur jahr jahre jahres jahren saison spielzeit ausbildungsjahr schuljahr einschließlich inklusive mindestens spätestens frühestens in im am zu . schon bereits"
@@ -32,7 +33,7 @@ CONTEXT = ContextWords(
     ),
     number_before=words(
         "mehr_als weniger_als $ € £ chf usd eur fr nr nummer # § artikel art agenda windows office din iso en tel fax postfach boeing airbus resolution "
-        "seite paragraf paragraph halle flug zug ice ic ec re rb bundesstraße kanal modell version verordnung richtlinie wkn raum zimmer gleis wagen linie"
+        "seite paragraf paragraph halle flug zug ice ic ec re rb bundesstraße kanal modell version verordnung richtlinie wkn raum zimmer gleis wagen linie modelljahr release noch_einmal nochmals abermals weitere weiteren zusätzlich zusätzliche zusätzlichen"
     ),
     counting_before=words(
         "rund etwa ungefähr circa ca über unter knapp fast mindestens insgesamt weitere weiteren höchstens exakt je jeweils maximal minimal"
@@ -58,6 +59,8 @@ CONTEXT = ContextWords(
     sets=words("jeden jede jedes jeder jedem alle pro je allen einem eines"),
     any_before=frozenset(),
     genitives=words("des seines seiner ihres ihrer eines einer dieses dieser"),
+    in_names=words("straße_des strasse_des platz_des allee_des ufer_des brücke_des bewegung_des"),
+    infinitive=frozenset(),
     habits=words("normalerweise üblicherweise gewöhnlich meist meistens typischerweise"),
     not_today=words("bis von zum schon damals_wie früher_wie"),
     not_today_after=words("noch"),
@@ -109,9 +112,11 @@ TENSE = TenseWords(
     ),
     perfect=words("hat haben habe ist sind sei seien hätten hätte wäre wären"),
     participle=r"(?!ersten|\w+enen)(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter|wider)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert)",
+    links=words("und oder"),
     clauses=words(
         "dass daß weil nachdem bevor ehe wenn als während obwohl ob damit falls wobei sodass wie aber sondern denn"
     ),
+    past_clause=words("nach"),
     past_before=words("vom seit"),
     future_before=words("bis ab"),
     plan_before=words("für"),

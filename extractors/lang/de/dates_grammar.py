@@ -84,6 +84,8 @@ _CALENDAR = (
     # Samstag, 21. · am 24.
     Rule("day", "(WEEKDAY|SHORT) COMMA? DET? DAY=ORDNUM"),
     Rule("day", "DAY=ORDNUM"),
+    # erste Maihälfte
+    Rule("half_month", "NUMBER=ORDER MONTH=MONTH_HALF"),
     # drittes Quartal (2025) · III. Quartal · Q3/2025 · erstes Halbjahr · erste Hälfte 2025
     Rule("quarter", "NUMBER=ORDER DOT? DASH? QUARTERS ((DET ANY_YEARS|SLASH)? YEAR)?"),
     Rule("quarter_by_month", "MONTH=MONTH_FULL DASH QUARTERS YEAR?"),
@@ -101,6 +103,7 @@ _CALENDAR = (
     # (Jahr) 2025 · Geschäftsjahr 2024/25 · 44 v. Chr.
     Rule("year", "YEAR4"),
     Rule("named_year", "ANY_YEARS YEAR"),
+    Rule("named_year", "WHOLE_YEARS YEAR"),
     Rule("year", "SELECT? FISCAL_YEARS YEAR"),
     Rule("year", "YEAR AD"),
     Rule("year_range", "NYEARS"),
@@ -145,6 +148,7 @@ _CALENDAR = (
     Rule("compared", "PERIOD=COMPARED"),
     Rule("relative", "SELECT UNIT=ONE_UNIT"),
     Rule("beginning", "NEW UNIT=CALENDAR_UNIT"),
+    Rule("ending", "OLD UNIT=YEARS"),
     Rule("relative", "ANAPHOR UNIT=ONE_UNIT"),
     Rule("daytime", "ANAPHOR DAYTIME=ANY_DAYTIME"),
     Rule("daytime", "NEXT DAYTIME=ANY_DAYTIME"),
@@ -186,7 +190,7 @@ _RELATIVE = (
 _OF = (
     # erste Hälfte des Dezembers · Mai vergangenen Jahres · Freitag der kommenden Woche · letzte Woche im Juli
     Rule("half_of", "HALF=R_HALF LINK? DET? WHOLE"),
-    Rule("nested", "INNER LINK? DET? OUTER"),
+    Rule("nested", "INNER LINK? (DET|POSSESSIVE)? OUTER"),
     Rule("nested", "DAY=ANY_DAY DET? OUTER=THE_MONTH"),
     # übernächste Woche am Freitag
     Rule("nested", "OUTER=T_WEEK (IM|COMMA)? INNER=R_WEEKDAY"),
@@ -231,6 +235,7 @@ ANCHORS = frozenset(
             "MONTH_FULL",
             "MONTH_SHORT",
             "MONTH_RARE",
+            "MONTH_HALF",
             "WEEKDAY",
             "WEEKDAY_OF",
             "WEEKDAY_SHORT",

@@ -50,6 +50,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
         "Oct": 10,
         "Dec": 12,
     },
+    "MONTH_HALF": {f"{name}hälfte": number for name, number in _MONTHS.items()},
     "WEEKDAY": {
         **_WEEKDAYS,
         **{name.lower(): number for name, number in _WEEKDAYS.items()},
@@ -67,13 +68,14 @@ CATEGORIES: dict[str, dict[str, Value]] = {
         f"{left}{number}{right}": number for number in range(1, 5) for left, right in (("Q", ""), ("", "Q"))
     },
     "HALF_CODE": {f"{left}{number}{right}": number for number in (1, 2) for left, right in (("H", ""), ("", "H"))},
-    "DECADE_NAME": numbered("zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger", 2),
-    "NOUGHTIES": same("Nullerjahre Nullerjahren", 2000),
+    # The nouns first, for *Neunziger* is both.
     "DECADE_NOUN": {
         f"{ten[0].upper()}{ten[1:]}er{ending}": number + 2
         for number, ten in enumerate(_TENS)
         for ending in ("", "n", "jahre", "jahren", "-Jahre", "-Jahren")
     },
+    "DECADE_NAME": numbered("zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger", 2),
+    "NOUGHTIES": same("Nullerjahre Nullerjahren", 2000),
     # ---- units
     "DAYS": _unit("Tag Tages Tags", "day"),
     "WEEKS": _unit("Woche", "week"),
@@ -102,6 +104,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
         )
         for ending in ("jahr", "jahres", "jahre")
     },
+    "WHOLE_YEARS": _unit("Gesamtjahr Gesamtjahres Gesamtjahrs", "year"),
     "DECADES": _unit("Jahrzehnt Jahrzehnts Jahrzehntes Dekade", "decade"),
     "CENTURIES": _unit("Jahrhundert Jahrhunderts Jahrhundertes", "century"),
     "PLURALS": {
@@ -165,6 +168,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "LAST": same("letzt- vergangen- vorig- abgelaufen- zurückliegend- verstrichen- abgeschlossen-", -1),
     "NEXT": same("nächst- kommend- bevorstehend-", 1),
     "NEW": same("neu-", 0),
+    "OLD": same("alt-", 0),
     "AFTER_NEXT": same("übernächst-", 2),
     "BEFORE_LAST": same("vorletzt- vorvergangen-", -2),
     "OF_DAY": {**same("heutig-", 0), **same("gestrig-", -1), **same("morgig-", 1), **same("vorgestrig-", -2)},
@@ -221,6 +225,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "IN": same("in", 1),
     "IM": same("im am an zum zur beim", 0),
     "DET": same("der die das den dem des", 0),
+    "POSSESSIVE": same("seines ihres unseres meines", 0),
     "VON": same("von vom", 0),
     "TO": {
         **same(

@@ -9,7 +9,9 @@ CONTEXT = ContextWords(
     bounds={
         **dict.fromkeys(words("until till by through thru no_later_than not_later_than up_to as_late_as"), "until"),
         **dict.fromkeys(words("since ever_since"), "since"),
-        **dict.fromkeys(words("before prior_to ahead_of earlier_than"), "before"),
+        **dict.fromkeys(
+            words("before prior_to ahead_of earlier_than run_-_up_to runup_to lead_-_up_to build_-_up_to"), "before"
+        ),
         **dict.fromkeys(words("after later_than following"), "after"),
         **dict.fromkeys(
             words(
@@ -32,6 +34,7 @@ CONTEXT = ContextWords(
         "about around circa approximately roughly some_time sometime nearly almost ca c. more_than less_than"
     ),
     comparing=words("than against versus vs compared"),
+    than=words("than"),
     owners=words("its their our"),
     fillers=words("the a an of on in at year years month late at_least least most mid"),
     date_before=words(
@@ -43,7 +46,7 @@ CONTEXT = ContextWords(
     ),
     number_before=words(
         "$ € £ ¥ # no number nos route room hall highway flight boeing airbus windows office agenda resolution resolutions article section page pages "
-        "usd eur rs apollo channel model version studio building unit gate box code"
+        "another further additional release usd eur rs apollo channel model version studio building unit gate box code"
     ),
     counting_before=words(
         "about some over under than nearly almost approximately roughly only exactly least most fewer"
@@ -51,7 +54,7 @@ CONTEXT = ContextWords(
     number_after=words(
         "% percent € $ euros euro dollars dollar pounds people persons workers employees jobs staff men women children soldiers troops members miles mile km "
         "kilometers kilometres metres meters feet ft hours hour hrs points times tons tonnes homes houses million billion thousand votes tickets units copies "
-        "parts patients deaths seats cases cars points pieces gmt utc est pdt edt hp kg mw bc square"
+        "parts patients deaths seats cases cars points pieces model models gmt utc est pdt edt hp kg mw bc square"
     ),
     number_links=frozenset(),
     plural_ending="s",
@@ -67,6 +70,8 @@ CONTEXT = ContextWords(
     genitives=words(
         "of_the of_a of_an of_his of_her of_its of_their of_my of_our of_your of_this of_that of_which of_whose"
     ),
+    in_names=words("avenue_of street_of bridge_of square_of model_year model_years"),
+    infinitive=words("to will would can could may might must should not"),
     habits=words("usually normally typically mostly"),
     not_today=words("of even than like until is then_as"),
     not_today_after=words("as"),
@@ -97,13 +102,15 @@ TENSE = TenseWords(
         "planning intend hope aim expect plan plans tentatively can threatened_to vowed_to agreed_to promised_to pledged_to decided_to planned_to proposed_to offered_to ordered_to prepares_to preparing_to ready_to wants_to seeks_to aims_to hopes_to intends_to likely_to called_for"
     ),
     present=words(
-        "begins starts opens ends closes meets faces hosts launches takes returns expires arrives holds kicks runs airs goes comes leaves end begin expire resume"
+        "begins starts opens ends closes meets faces hosts launches takes returns expires arrives holds kicks runs airs goes comes leaves end begin expire resume resumes reopen reopens meet play plays"
     ),
     perfect=frozenset(),
     participle="",
+    links=words("and or"),
     clauses=words(
         "that which who whom whose where when because after before as while although though if but whether unless since"
     ),
+    past_clause=words("after"),
     past_before=words("since"),
     future_before=words("until till by from"),
     plan_before=words("for"),

@@ -66,7 +66,7 @@ _CALENDAR = (
     # (Friday,) Nov. 7(th)(, 2025) · May the 3rd of 1998 · Nov. 7, Friday
     Rule("date", "((WEEKDAY|SHORT) COMMA?)? MONTH (DASH|SLASH|THE)? DAY (COMMA? (OF|IN)? YEAR)?"),
     Rule("date", "MONTH=MONTH_LOW THE? DAY=ORDNUM (COMMA? (OF|IN)? YEAR)?"),
-    Rule("date", "MONTH DAY=DAY_NUMBER COMMA WEEKDAY"),
+    Rule("date", "MONTH DAY=DAY_NUMBER COMMA (WEEKDAY|SHORT)"),
     # (Friday,) (the) 7(th) (of) November(, 2025) · 3rd Feb 82
     Rule("date", "((WEEKDAY|SHORT) COMMA? THE?)? DAY OF? MONTH (COMMA? (OF|IN)? YEAR)?"),
     Rule("date", "DAY=ORDNUM OF? MONTH=MONTH_LOW (COMMA? (OF|IN)? YEAR)?"),
@@ -80,9 +80,12 @@ _CALENDAR = (
     # 05-Aug-2016, 05/Aug/16; every other order is dateparser's
     Rule("date", "DAY=DAY_NUMBER MARK MONTH MARK YEAR=YEAR4"),
     Rule("date", "DAY=DAY_NUMBER MARK MONTH MARK YEAR=INT2"),
+    Rule("date", "YEAR=YEAR4 MARK MONTH MARK DAY=DAY_NUMBER"),
     Rule("any_order", "(YEAR4|DAY_NUMBER) MARK MONTH MARK (YEAR4|DAY_NUMBER)"),
     Rule("any_order", "MONTH MARK (NMONTH|NDAYYEAR)"),
     Rule("any_order", "(NMONTH|NDAYYEAR) MARK MONTH"),
+    # June 12, 13 and 14(, 2025)
+    Rule("date_list", "MONTH DAY=DAY_NUMBER (COMMA DAY=DAY_NUMBER)? COMMA? AND LAST=DAY_NUMBER (COMMA? YEAR)?"),
     # July 13-15(, 2025) · 13th to the 15th of July · between 2 and 7 February
     Rule("days", "MONTH NDAYS (COMMA? YEAR)?"),
     Rule("days", "MONTH THE? DAY (TO|DASH) THE? LAST_DAY=DAY (COMMA? YEAR)?"),
@@ -126,6 +129,7 @@ _CALENDAR = (
     Rule("year", "YEAR=FISCAL_YEAR"),
     Rule("year", "YEAR AD"),
     Rule("named_year", "YEARS YEAR"),
+    Rule("named_year", "FULL DASH? YEARS YEAR"),
     Rule("year_range", "NYEARS"),
     Rule("year_range", "NYEARS FISCAL YEARS"),
     Rule("year_range", "FISCAL YEARS? NYEARS"),
@@ -150,6 +154,8 @@ _CALENDAR = (
     Rule("numeric", "NMONTH"),
     Rule("numeric", "NQUARTER"),
     Rule("numeric", "NRANGE"),
+    Rule("numeric_range", "NRANGE COMMA YEAR"),
+    Rule("numeric_month", "MONTH_NUMBER=INT12 SLASH YEAR=YEAR4"),
     Rule("numeric", "(WEEKDAY|SHORT) COMMA? NDAYMONTH"),
     Rule("numeric", "WEAK_DAYMONTH=NDAYMONTH"),
     Rule("holiday", "HOLIDAY (COMMA? YEAR)?"),
@@ -220,7 +226,7 @@ _OF = (
     # the first half of 2025, of December
     Rule("half_of", "HALF=R_HALF OF? THE? WHOLE"),
     # March of last year · Friday of this week · the first week of October · 20th of next month
-    Rule("nested", "INNER (OF|IN|COMMA|ON)? THE? OUTER"),
+    Rule("nested", "INNER (OF|IN|COMMA|ON)? (THE|POSSESSIVE)? OUTER"),
     Rule("nested", "DAY=ANY_DAY OF THE? OUTER=THE_MONTH"),
     Rule("nested", "DAY=ANY_DAY OUTER=THE_MONTH"),
     # last year's third quarter · next week Wednesday · last year in March
@@ -247,6 +253,8 @@ _RANGES = (
     Rule("between", "BETWEEN THE? FIRST=END AND THE? LAST=END"),
     Rule("between", "FIRST=END TO NOW"),
     Rule("between", "BETWEEN THE? FIRST=END AND NOW"),
+    Rule("from_now", "BETWEEN NOW AND THE? LAST=END"),
+    Rule("from_now", "NOW TO THE? LAST=END"),
     # 3rd and 4th (of) May · January and February 2015
     Rule("shared", "DAY=ANY_DAY (AND|COMMA) THE? WITH=DATED"),
     Rule("shared", "WITH=DATED AND DAY=R_DAY"),
@@ -258,7 +266,7 @@ _RANGES = (
     Rule("from_date", "QUANT AFTER WHOLE=BASE"),
     Rule("from_date", "QUANT FROM WHOLE=BASE"),
     Rule("around", "(UNIT=WEEKS|BARE=B_WEEK) OF WHOLE=DATED"),
-    Rule("counted", "QUANT TO LAST=MONTH_END"),
+    Rule("counted", "QUANT (TO|ENDED) THE? LAST=MONTH_END"),
     Rule("from_named_or_clause", "QUANT EARLIER=BEFORE"),
     Rule("whole_range", "RANGE=T_RANGE QUARTERS"),
     Rule("first_units", "INNER=N_MONTH"),
@@ -286,6 +294,7 @@ ANCHORS = frozenset(
             "MONTH_FULL",
             "MONTH_LOWER",
             "MONTH_MAYBE",
+            "MONTH_LOW",
             "MONTH_SHORT",
             "WEEKDAY",
             "WEEKDAYS",

@@ -27,12 +27,12 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     # ---- the calendar
     "MONTH_FULL": _MONTHS,
     "MONTH_LOWER": {name.lower(): number for name, number in {**_MONTHS, **_SHORT_MONTHS}.items()},
-    "MONTH_MAYBE": {"May": 5, "March": 3},
+    "MONTH_MAYBE": {"May": 5, "March": 3, "MAY": 5, "MARCH": 3},
     "MONTH_SHORT": _SHORT_MONTHS,
     # In lower case these are words of another kind, which need an ordinal or a year beside them.
     "MONTH_LOW": {"may": 5, "march": 3},
     "WEEKDAY": {**_WEEKDAYS, **{name.lower(): number for name, number in _WEEKDAYS.items()}},
-    "WEEKDAYS": {f"{name}s": number for name, number in _WEEKDAYS.items()},
+    "WEEKDAYS": {form: number for name, number in _WEEKDAYS.items() for form in (f"{name}s", f"{name.lower()}s")},
     "WEEKDAY_SHORT": {**_SHORT_WEEKDAYS, **{name.lower(): number for name, number in _SHORT_WEEKDAYS.items()}},
     "SEASON": {
         "spring": 0,
@@ -69,7 +69,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "QUARTERS_PLURAL": {"quarters": "quarter"},
     "CENTURIES_PLURAL": {"centuries": "century"},
     "FISCAL": same("fiscal financial business budget", 0),
-    "SCHOOL": same("school academic marketing crop tax model", 0),
+    "SCHOOL": same("school academic marketing crop tax", 0),
     "FISCAL_YEAR": {
         f"{code}{space}{shown}": year
         for year in range(1990, 2050)
@@ -111,6 +111,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "LAST": same("last past this_past this_last latest most_recent just-ended just_ended", -1),
     "NEXT": same("next coming upcoming this_coming this_upcoming", 1),
     "NEW": same("new", 0),
+    "FULL": same("full whole", 0),
     "NOW": same("now the_present present", 0),
     # ---- what counts from a date just named
     "SAME": same("same very_same that_same this_same", 0),
@@ -139,8 +140,10 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "OF": same("of", 0),
     "IN": same("in", 1),
     "THE": same("the", 0),
+    "POSSESSIVE": same("its their his her our my", 0),
     "TO": same("to through thru until till up_to through_to", 0),
     "FROM": same("from", 0),
+    "ENDED": same("ended ending", 0),
     "AND": same("and or", 0),
     "BETWEEN": same("between", 0),
     "ON": same("on at", 0),
