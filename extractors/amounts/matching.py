@@ -34,7 +34,10 @@ _SYMBOL = re.compile(
     rf"(?P<gap>{_SPACE}{{1,3}}|-|)(?P<symbol>(?:°{_SPACE}?[CFcf](?![^\W\d_])|°(?=\W|$)|[A-Za-zµμΩčłöÖ‰]{{1,8}}(?:[²³]|[23](?![0-9]))?"
     rf"(?:/(?:100{_SPACE}?)?[A-Za-zµμ]{{1,6}}(?:[²³]|[23](?![0-9]))?)?)\.?)"
 )
-_PIECE = re.compile(r"(?:[\s\u00a0\u2009\u202f]{1,3}|[-‑]|)((?:[^\W\d_]\.){2,}|[^\W\d_°]+|°)")
+_LONGEST_PIECE = 60
+_PIECE = re.compile(
+    rf"(?:[\s\u00a0\u2009\u202f]{{1,3}}|[-‑]|)((?:[^\W\d_]\.){{2,30}}|[^\W\d_°]{{1,{_LONGEST_PIECE}}}|°)"
+)
 _HUNDRED = re.compile(r"\s100(?=\s)")
 _QUOTE = re.compile(r"\"|''|″|“")
 _BEFORE_SIGN = re.compile(
@@ -226,7 +229,7 @@ class Matcher:
         names = self._tables.names
         count = names.longest.get(first)
         if count is None:
-            if first.isascii():
+            if first.isascii() or len(first) >= _LONGEST_PIECE:
                 return None
             first = unaccented(first)
             count = names.longest.get(first)

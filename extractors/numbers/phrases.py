@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newsfacts.extractors.lang.schema_numbers import NumberWords
     from newsfacts.extractors.numbers.qualifiers import QualifierReader
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]{1,40}")
 _NEXT_WORD = re.compile(r"\s{1,3}([^\W\d_]+)")
 _OF = re.compile(r"\s([^\W\d_]+\s[^\W\d_]+)\s")
 _MINUS = "-−–"
