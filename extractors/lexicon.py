@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, repeat
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -72,21 +72,14 @@ class Lexicon:
         from newsfacts.extractors import lang
 
         words = lang.load(language).names
-        surfaces: list[str] = []
-        tags: list[int] = []
         self._starts: dict[str, int] = {}
         self._alone: dict[str, tuple[int, int, bool]] = {}
-        for word, tag in _word_classes(words):
-            surfaces.append(word)
-            tags.append(_INDEX[tag])
-        for name in ("names.txt", f"names.{language}.txt"):
-            for head, entries in _sections(_DATA / name):
-                if head.isdigit():
-                    self._starts.update(dict.fromkeys(entries, int(head)))
-                else:
-                    surfaces += entries
-                    tags += [_INDEX.get(f"B-{head}") or _INDEX[head]] * len(entries)
-        self._tags = dict(zip(surfaces, tags, strict=True))
+        self._tags = {word: _INDEX[tag] for word, tag in _word_classes(words)}
+        for head, entries in sections(language):
+            if head.isdigit():
+                self._starts.update(zip(entries, repeat(int(head))))
+            else:
+                self._tags.update(zip(entries, repeat(_INDEX.get(f"B-{head}") or _INDEX[head])))
         self._endings = tuple(sorted(words.genitive_endings, key=len))
 
     def __contains__(self, surface: str) -> bool:
@@ -178,11 +171,15 @@ class Lexicon:
         return 0
 
 
-def _sections(path: Path) -> Iterator[tuple[str, list[str]]]:
-    """The heads `[HEAD]` of a table with the surfaces below each."""
-    for section in path.read_bytes().decode().split("\n[")[1:]:
-        head, _, body = section.rstrip("\n").partition("]\n")
-        yield head, body.split("\n")
+@cache
+def sections(language: str) -> tuple[tuple[str, list[str]], ...]:
+    """The tables of a language, read once a process: what is behind `[HEAD]`, with the surfaces below.
+
+    A head is a class of names, or a number: the length of the longest name of several words that begins with the words below.
+    """
+    texts = [(_DATA / name).read_bytes().decode() for name in ("names.txt", f"names.{language}.txt")]
+    parts = [part.rstrip("\n").partition("]\n") for text in texts for part in text.split("\n[")[1:]]
+    return tuple((head, body.split("\n")) for head, _, body in parts)
 
 
 def _word_classes(words: object) -> Iterator[tuple[str, str]]:

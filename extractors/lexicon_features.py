@@ -7,8 +7,11 @@ longest surface of several words that the tables know there (begin or inside, wi
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
+
+from newsfacts.extractors.lexicon import sections
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -33,19 +36,13 @@ class LexiconFeatures:
         self._known: dict[str, int] = {}
 
     def _load(self) -> dict[str, int]:
-        from importlib.resources import files
-
         classes: dict[str, int] = {}
-        for name in ("names.txt", f"names.{self.language}.txt"):
-            text = (files("newsfacts.extractors") / "data" / name).read_text(encoding="utf-8")
-            _, *sections = text.rstrip("\n").split("\n[")
-            for section in sections:
-                title, _, surfaces = section.partition("]\n")
-                if title.isdigit():
-                    self._openers.update(dict.fromkeys(surfaces.split("\n"), int(title)))
-                else:
-                    keys = surfaces.replace(" ", "").split("\n")
-                    classes.update(dict.fromkeys(keys, crc32(title.encode()) << 3))
+        for head, surfaces in sections(self.language):
+            if head.isdigit():
+                self._openers.update(zip(surfaces, repeat(int(head))))
+            else:
+                keys = [surface.replace(" ", "") for surface in surfaces]
+                classes.update(zip(keys, repeat(crc32(head.encode()) << 3)))
         self._classes = classes
         return classes
 

@@ -28,6 +28,8 @@ _SHORT = 2
 _FROM_TO = 5
 """Tokens from an old size with its noun to the new one."""
 _SMALLEST = 2
+_OPENS = 4
+"""At most so many tokens before the number that opens a line of a list."""
 _VERB_BESIDE = 3
 """At most so many tokens between a size and the verb that leads to it."""
 _VERB_NEAR = 0.8
@@ -44,6 +46,8 @@ class EllipsisFinder:
         self._parts = PartFinder(lexicon, phrases)
         self._including = PhraseSet(words.including)
         self._comparing = PhraseSet(words.comparing)
+        self._bullets = words.bullets
+        self._claiming = PhraseSet(words.claiming)
         self._equating = PhraseSet(words.equating)
         self._to = PhraseSet(words.to_words)
         self._from = PhraseSet(words.from_words)
@@ -290,7 +294,12 @@ class EllipsisFinder:
                     default=None,
                 )
             edge = unit.before_number(index)
-            while edge >= 0 and unit.words[edge].light and not self._including.ending(unit, edge):
+            while (
+                edge >= 0
+                and unit.words[edge].light
+                and not self._including.ending(unit, edge)
+                and not self._claiming.ending(unit, edge)
+            ):
                 edge -= 1
             before = None if self._counts_first(unit, index, found) else previous
             part = self._included(unit, index, edge, source or before)
@@ -313,12 +322,22 @@ class EllipsisFinder:
     def _included(self, unit: Unit, index: int, edge: int, source: Mention | None) -> Mention | None:
         if source is None:
             return None
-        if self._including.ending(unit, edge):
+        claimed = source.unit_of is not unit and self._claiming.ending(unit, edge)
+        if claimed or self._including.ending(unit, edge):
             return elided(unit, index, source) if ends_phrase(unit, index + 1, self._phrases) else None
+        if self._in_list(unit, index, edge, source):
+            return elided(unit, index, source)
         opened = (
             source.unit_of is not unit and self._including.at(unit, 0) and ends_phrase(unit, index + 1, self._phrases)
         )
         return elided(unit, index, source) if opened or self._phrases.of_them(unit, index + 1) else None
+
+    def _in_list(self, unit: Unit, index: int, edge: int, source: Mention) -> bool:
+        """Whether the number opens a line of a list, as `source` opens the one before."""
+        before = source.unit_of
+        if before is None or before is unit or edge != 0 or unit.words[0].folded not in self._bullets:
+            return False
+        return before.words[0].folded in self._bullets and source.first <= _OPENS and self._ends(unit, index)
 
     def _after(self, unit: Unit, index: int, edge: int, source: Mention) -> Mention | None:
         number, last = unit.numbers[index], source.end
@@ -326,7 +345,8 @@ class EllipsisFinder:
             return None
         if not ends_phrase(unit, index + 1, self._phrases) or (number.value or number.min or 0) < _SMALLEST:
             return None
-        if (length := self._comparing.ending(unit, edge)) and last <= edge - length <= last + _PLACE:
+        start = self._edge(unit, index)
+        if (length := self._comparing.ending(unit, start)) and last <= start - length <= last + _PLACE:
             return elided(unit, index, source)
         moved = self._to.ending(unit, edge) and self._from.ending(unit, unit.before_number(source.first))
         if moved and index - last <= _FROM_TO:
@@ -407,7 +427,7 @@ class EllipsisFinder:
                 source = previous if _of_a_size(number, previous) else None
             if source is not None and self._grows_to(setting, index):
                 part = elided(unit, index, source)
-                part.outcome = "existing"
+                part.outcome = source.outcome if any(word.revising for word in unit.words) else "existing"
                 found.append(part)
                 free.remove(index)
                 continue

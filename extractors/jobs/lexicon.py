@@ -87,6 +87,7 @@ class Word:
     possessor: bool = False
     preposition: bool = False
     relative: bool = False
+    revising: bool = False
     than: bool = False
     time_unit: bool = False
     to_word: bool = False
@@ -166,6 +167,7 @@ class Word:
         if not lexicon.words.compound_attributes and not self.capital and self.noun is None:
             return True
         closing = self.preposition or self.link or self.finite or self.opener or self.again or self.averting
+        closing = closing or self.folded in lexicon.words.forecasters
         return closing or self.particle or self.tells or self.light or self.folded in lexicon.pointing_words
 
     def _may_attribute(self, text: str, words: JobWords) -> bool:
@@ -249,7 +251,7 @@ class Lexicon(dict[str, Word]):
             "finite": words.finite, "founding": words.founding, "fraction_of": words.fraction_of, "light": words.light,
             "link": words.conjunctions, "more_less": words.more_less, "negator": words.negators,
             "no_force": words.not_negating, "opener": words.clause_openers, "particle": _particles(words), "passive": words.passive,
-            "possessor": words.possessors, "preposition": words.prepositions, "relative": words.relative,
+            "possessor": words.possessors, "preposition": words.prepositions, "relative": words.relative, "revising": words.revising,
             "than": words.than, "time_unit": words.time_units, "to_word": words.to_words, "topic_frame": words.topic_frames, "weak_attribute": words.weak_attributes,
             "with_word": words.with_words,
         }  # fmt: skip

@@ -10,6 +10,8 @@ from newsfacts.extractors.jobs.phrases import PhraseFinder, ends_phrase, may_be_
 if TYPE_CHECKING:
     from newsfacts.extractors.jobs.change import Setting
     from newsfacts.extractors.jobs.lexicon import Lexicon
+    from newsfacts.extractors.lang.schema_jobs import Outcome
+    from newsfacts.extractors.numbers import Number
 
 _PLACE = 7
 """At most so many tokens between a noun and the number in brackets behind it."""
@@ -28,10 +30,12 @@ class PartFinder:
         self._including = PhraseSet(words.including)
         self._openers = words.whole_openers
         self._events, self._ones = words.events, words.pro_nouns
+        self._by, self._size = PhraseSet(words.by_words), PhraseSet(words.size_words)
 
     def add(self, setting: Setting, found: list[Mention], free: list[int], previous: Mention | None) -> None:
         """Move numbers from `free` to `found`. `previous` is the last mention of the sentence before."""
         self._wholes(setting.unit, found, free, previous)
+        self._as_events(setting.unit, found, free, previous)
         self._compared_with(setting.unit, found, free)
         self._pro_nouns(setting.unit, found, free)
         self._bracketed(setting, found, free)
@@ -68,10 +72,26 @@ class PartFinder:
                 found.append(part)
                 free.remove(index)
 
-    def _event(self, unit: Unit, index: int) -> str | None:
-        """What the event of many at `index` does to posts: *cuts*."""
+    def _event(self, unit: Unit, index: int) -> Outcome | None:
+        """What the event at `index` does to posts: *cuts*, *gain*."""
         word = unit.word(index)
         return self._events.get(word.folded) if word is not None else None
+
+    def _as_events(self, unit: Unit, found: list[Mention], free: list[int], previous: Mention | None) -> None:
+        """*a gain of 25,000*, *ein Plus von 800*, *a 25,000 increase*, with jobs told of before."""
+        for index in list(free):
+            outcome = self._event(unit, index + 1)
+            if outcome is None and ends_phrase(unit, index + 1, self._phrases):
+                edge = unit.before_number(index)
+                length = self._size.ending(unit, edge) or self._by.ending(unit, edge)
+                outcome = self._event(unit, edge - length) if length else None
+            source = max((m for m in found if m.last < index), key=lambda m: m.first, default=previous)
+            if outcome is None or source is None or source.unit != "jobs" or _larger(unit.numbers[index], source.number):
+                continue
+            part = elided(unit, index, source)
+            part.outcome = outcome
+            found.append(part)
+            free.remove(index)
 
     def _compared_with(self, unit: Unit, found: list[Mention], free: list[int]) -> None:
         """*…, 0.8 per cent or 990 fewer than a year ago*, behind a number of jobs."""
@@ -152,6 +172,11 @@ class PartFinder:
                     part.reach, mention.whole = mention.last, True
                     found.append(part)
                     free.remove(later[0])
+
+
+def _larger(number: Number | None, known: Number | None) -> bool:
+    """Whether a number is one of millions where the known one is none: rather a sum."""
+    return number is not None and number.scaled and not (known is not None and known.scaled)
 
 
 def elided(unit: Unit, index: int, source: Mention) -> Mention:

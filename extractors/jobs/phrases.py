@@ -20,6 +20,7 @@ _BETWEEN = 6
 """At most so many tokens between a number and its noun."""
 _SENTENCE_ENDS = frozenset(".;!?")
 _AGENT_WITHIN = 4
+_FORECAST_WITHIN = 3
 LAST_DAY = 31
 _SHARED_POSTS = 1000
 """From this size on a number with decimals is none of posts (*2,5 Stellen*)."""
@@ -86,7 +87,7 @@ def ends_phrase(unit: Unit, index: int, phrases: PhraseFinder) -> bool:
         return after is not None and after.time_unit
     if word.punctuation:
         return word.folded not in NOT_AN_END
-    if phrases.of_them(unit, index):
+    if phrases.of_them(unit, index) or phrases.forecast(unit, index):
         return True
     if word.folded in phrases.genitive_links and not (
         phrases.inflects and word.preposition and _exact(unit, index - 1)
@@ -136,6 +137,13 @@ class PhraseFinder:
     def of_them(self, unit: Unit, index: int) -> int:
         """How many tokens from `index` on point back to a number before: *davon*, *of them*."""
         return self._of_them.at(unit, index)
+
+    def forecast(self, unit: Unit, index: int) -> bool:
+        """Whether those who expect the number before stand at `index`: *the 180,000 economists had forecast*."""
+        words = self._lexicon.words
+        if unit.words[index].folded not in words.forecasters:
+            return False
+        return any(word.folded in words.forecasting for word in unit.words[index + 1 : index + 1 + _FORECAST_WITHIN])
 
     def percent_end(self, unit: Unit, index: int) -> int:
         """The token of the per cent word behind the number at `index`; 0 for none."""
@@ -228,6 +236,8 @@ class PhraseFinder:
             return None
         words = self._lexicon.words
         if word.month and number.value is not None and number.value <= LAST_DAY:
+            return None
+        if self.forecast(unit, start):
             return None
         if number.value is None and word.folded in words.genitive_links:
             start += 1

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newsfacts.extractors.jobs.lexicon import Word
     from newsfacts.extractors.jobs.model import Unit
+    from newsfacts.extractors.numbers import Number
 
 # Found by reading news sentences: one plain word is cheap, so that a German verb at the end of its clause still
 # governs; leaving the clause is not.
@@ -34,7 +35,8 @@ def prices(unit: Unit, start: int, step: int) -> Sequence[float]:
         word = words[index]
         if word.way is not None:
             verb_passed = verb_passed or word.verbal
-            price += _NUMBER if numbers[index] is not None else _LIGHT if skipped[index] else word.way
+            number = numbers[index]
+            price += _number(number) if number is not None else _LIGHT if skipped[index] else word.way
         elif word.punctuation and (end := _insertion(unit, index, step)) != index:
             found += [price + _HARD] * abs(end - index)
             index = end
@@ -48,9 +50,14 @@ def prices(unit: Unit, start: int, step: int) -> Sequence[float]:
     return found
 
 
+def _number(number: Number) -> float:
+    """The price of crossing a number: little for a year."""
+    return _WORD if number.year_like else _NUMBER
+
+
 def plain_way(word: Word) -> float | None:
     """The price of crossing a word wherever it stands; None for one of which the sentence decides."""
-    return None if word.punctuation or word.relative else _way(word)
+    return None if word.punctuation or word.relative or (word.opener and word.preposition) else _way(word)
 
 
 def _way(word: Word) -> float:
@@ -114,8 +121,8 @@ def _apposition(unit: Unit, index: int) -> int:
 
 def _crossing(unit: Unit, index: int, word: Word, verb_passed: bool) -> float:
     """The price of crossing one token."""
-    if unit.numbers[index] is not None:
-        return _NUMBER
+    if (number := unit.numbers[index]) is not None:
+        return _number(number)
     if unit.skipped[index]:
         return _LIGHT
     if word.punctuation:
@@ -125,5 +132,7 @@ def _crossing(unit: Unit, index: int, word: Word, verb_passed: bool) -> float:
             return _LINK
         if word.hard or word.folded in ("(", ")"):
             return _LIGHT if unit.attached(index) else _HARD
+    if word.opener and word.preposition and index + 1 < len(unit.words) and unit.numbers[index + 1] is not None:
+        return _PREPOSITION  # "since 2019"
     opens = word.relative and not word.link and index and unit.words[index - 1].folded == ","
     return _OPENER if opens and not _is_article(unit, index) else _way(word)

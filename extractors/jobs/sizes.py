@@ -38,6 +38,7 @@ class SizeFinder:
         unit = setting.unit
         taken = {index for mention in mentions for index in range(mention.first, mention.last + 1)}
         found: list[Mention] = []
+        people = {m.first: m for m in mentions if m.noun is not None and m.noun.kind_of == "people"}
         for index in [index for index, word in enumerate(unit.words) if word.may_count]:
             if index in taken:
                 continue
@@ -45,15 +46,20 @@ class SizeFinder:
             if phrase is None or phrase.noun.kind_of in ("people", "profession"):
                 continue
             new = self._labels(unit, phrase, taken) or [
-                *self._behind(setting, index, phrase, taken),
+                *self._behind(setting, index, phrase, taken, people),
                 *self._in_front(setting, index, phrase, taken),
             ]
             taken.update(mention.first for mention in new)
             found += new
         return sorted([*mentions, *found], key=lambda mention: mention.first) if found else mentions
 
-    def _behind(self, setting: Setting, index: int, phrase: NounPhrase, taken: set[int]) -> Iterator[Mention]:
-        """The sizes and changes told behind the noun at `index`."""
+    def _behind(
+        self, setting: Setting, index: int, phrase: NounPhrase, taken: set[int], people: dict[int, Mention]
+    ) -> Iterator[Mention]:
+        """The sizes and changes told behind the noun at `index`.
+
+        Of a number of people among them this is what is told: *employment rose to 45 million people*.
+        """
         unit, noun = setting.unit, phrase.noun
         beside = self._size.at(unit, phrase.last + 1)
         if self._compounds and not beside and not ends_phrase(unit, phrase.last + 1, self._phrases):
@@ -61,7 +67,8 @@ class SizeFinder:
         counted = self._counted(unit, index)
         before = unit.words[max(0, index - _ATTRIBUTES) : index] if counted else []
         vacant = noun.outcome == "open" or any(word.attribute == "open" for word in before)
-        kind = noun.kind or next((word.kind for word in before if word.kind is not None), None)
+        beside_noun = before or unit.words[max(0, index - 1) : index]
+        kind = noun.kind or next((word.kind for word in beside_noun if word.kind is not None), None)
         if not counted and not (noun.size and beside) and self._belongs(unit, index):
             return
         verb_passed = False
@@ -79,13 +86,19 @@ class SizeFinder:
                 continue
             end = self._phrases.percent_end(unit, position) or position
             part = end > position or number.fraction
-            if position in taken or not (part or whole(number)) or not ends_phrase(unit, end + 1, self._phrases):
+            told = people.get(position)
+            if told is None and (position in taken or not ends_phrase(unit, end + 1, self._phrases)):
+                return
+            if not (part or whole(number)):
                 return
             if (length := self._to.at(unit, end + 1)) and not self._ends_at(unit, end + 1 + length):
                 return
             outcome = self._outcome(setting, position, (index, phrase), counted, part)
             if outcome is not None and vacant:
                 outcome = "open"
+            if told is not None:
+                told.outcome = outcome
+                return
             if outcome is not None and not may_be_year(unit, position):
                 name: JobUnit = "percent" if end > position else "fraction" if number.fraction else "jobs"
                 yield Mention(position, end, number, name, noun, kind, outcome=outcome, elided=True)
@@ -169,6 +182,8 @@ class SizeFinder:
             return changed
         if part:
             return changed if edge == last or ((noun.size or counted) and unit.words[edge].tells) else None
+        if changed is not None and edge > last and unit.words[edge].tells and noun.group == "post":
+            return changed
         if not (noun.size or counted or noun.kind_of == "vacancy"):
             return None
         near = edge - last <= _BESIDE

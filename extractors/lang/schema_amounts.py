@@ -146,6 +146,18 @@ class AmountWords:
     """Nouns that a bare number of millions may stand before, when the text has been speaking of money (*107 million
     loss*)."""
 
+    comparing: tuple[str, ...]
+    """Ends of what stands before a number that is told as another value of the amount before it: *waren es*, *up from*."""
+
+    comparing_fillers: frozenset[str]
+    """Words between them and the number (*waren es [erst]*)."""
+
+    expecting: frozenset[str]
+    """Words behind such a number that say the same: *Analysten hatten 2,3 [erwartet]*."""
+
+    capitalized_nouns: bool
+    """Whether nouns begin with a capital letter, so that a word without one behind a number is nothing it counts."""
+
     comparatives: frozenset[str]
     """Words behind a bare number that are nothing it counts only before `than_words` or punctuation (*mehr als*)."""
 

@@ -245,6 +245,14 @@ class JobWords:
     """In the clause of such a number: *hinzu kommen*, *on top of*."""
     comparing: frozenset[str]
     """Before a number that the one before is compared with: *nach*, *down from*."""
+    claiming: frozenset[str]
+    """Before another's number of the jobs told of in the sentence before: *spricht von*, *puts it at*."""
+    revising: frozenset[str]
+    """What says that a number told before is another: *revised to 121,000*."""
+    forecasters: frozenset[str]
+    """Those who expect a number that stands directly before them: *the 180,000 economists had forecast*."""
+    forecasting: frozenset[str]
+    """What these do."""
     equating: frozenset[str]
     """Between a number of jobs and the same number otherwise: *oder*, *that is*."""
     more_less: frozenset[str]
@@ -260,7 +268,10 @@ class JobWords:
     """What opens a clause before the whole of which parts follow: *Of its 400 staff, 30 …*."""
 
     events: Mapping[str, Outcome]
-    """Events of many that a number is a part of once they were told of: *1,200 of the cuts*."""
+    """Events of many that a number is a part of once they were told of, or that it counts: *1,200 of the cuts*, *a gain of
+    25,000*."""
+    bullets: frozenset[str]
+    """Signs that open the lines of a list."""
 
     number_of: frozenset[str]
     """*Zahl der* before a noun, which makes it a work force's size."""

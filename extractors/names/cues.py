@@ -24,7 +24,7 @@ def is_apposition(word: str, words: NameWords) -> bool:
     return word in words.apposition_nouns or word.lower().endswith(words.apposition_endings)
 
 
-def appositions(texts: Iterable[str], words: NameWords) -> set[str]:
+def appositions(texts: Iterable[str], words: NameWords) -> frozenset[str]:
     """Those of the words for which `is_apposition` holds.
 
     >>> from newsfacts.extractors import lang
@@ -34,4 +34,4 @@ def appositions(texts: Iterable[str], words: NameWords) -> set[str]:
     nouns, endings = words.apposition_nouns, words.apposition_endings
     if not words.compounds:
         return nouns.intersection(texts)
-    return {text for text in texts if text in nouns or (text[:1].isupper() and text.lower().endswith(endings))}
+    return frozenset(text for text in texts if text in nouns or (text[:1].isupper() and text.lower().endswith(endings)))

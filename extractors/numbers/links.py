@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newsfacts.extractors.lang.schema_numbers import NumberWords
 
 _FARTHEST = 48
+_THOUSAND = 1000
 _SIGN = rf"(?:[^\W\d_]{{0,3}}[{CURRENCY_SIGNS}]\s?)?"
 _DASH = "[-–−‐‑]"
 _SHARES_WITHIN = 20  # "3,1 auf 3,4 Milliarden" shares the scale, "800 und 3 Millionen" does not
@@ -212,4 +213,6 @@ def _ends(left: Phrase, right: Phrase) -> tuple[Decimal, Decimal] | None:
         or (left.year_like != right.year_like and right.factor == 1 and left.year_like)
     ):
         return None
+    if right.year_like and not left.year_like and low >= _THOUSAND:
+        return None  # "1.900 bis 2029"
     return low, high

@@ -139,6 +139,18 @@ WORDS = AmountWords(
     }),
     comparatives=frozenset({"mehr", "weniger", "höher", "niedriger"}),
     than_words=frozenset({"als", "im", "in", "aus", "gegenüber"}),
+    comparing=(
+        "waren es", "war es", "wären es", "sind es", "seien es", "lag er", "lag sie", "lag es", "lag der wert", "lag die quote",
+        "lag die rate", "lag sie bei", "lag er bei", "lag es bei", "lag der wert bei", "lag die quote bei", "lag die rate bei",
+        "lag die zahl bei", "hatte sie", "hatte er bei", "hatte sie bei", "betrug er", "betrug sie", "betrug es",
+        "nach", "gegenüber", "statt", "verglichen mit", "im vergleich zu", "hatte der wert bei", "hatte die quote bei",
+    ),
+    comparing_fillers=frozenset({
+        "erst", "noch", "nur", "lediglich", "bloß", "gerade", "einmal", "bisher", "zuvor", "zuletzt", "schon", "bereits", "sogar",
+        "im", "vorjahr", "dann", "wieder", "damals", "dort", "insgesamt", "bislang", "vorher", "seinerzeit", "immerhin", "immer",
+    }),
+    expecting=frozenset({"erwartet", "gerechnet", "prognostiziert", "vorhergesagt", "vorausgesagt", "getippt"}),
+    capitalized_nouns=True,
     rate_prepositions=frozenset({"auf", "gegen", "um", "version", "note", "nummer", "nr"}),
     count_cues=(
         "zahl ", "zahlen ", "nutzer", "kunden", "einwohner", "menschen", "mitglieder", "besucher", "passagiere", "stück", "exemplare",

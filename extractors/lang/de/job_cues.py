@@ -291,6 +291,7 @@ CUES = (
         """,
         agents=True,
     ),
+    *_verbs("existing", "person people", "aus: bilden bildet bildete bildeten |"),
     *cues(
         "existing",
         "person people",

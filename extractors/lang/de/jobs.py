@@ -26,7 +26,7 @@ WORDS = JobWords(
             Azubi Azubis Auszubildende Auszubildenden Auszubildender Lehrling Lehrlinge Lehrlingen Minijobber
             Minijobbern Werkstudenten Festangestellte Festangestellten Aushilfen Aushilfskräfte Aushilfskräften
             Beschäftigungsverhältnisse Beschäftigungsverhältnissen Arbeitsverhältnisse Arbeitsverhältnissen
-            Saisonniers Saisonnier Kurzarbeiter Kurzarbeitern Werktätiger Saisonkräfte Saisonkräften Hilfskräfte Hilfskräften Leihkräfte Leihkräften Werkvertragler
+            Metaller Metallern Eisenbahner Eisenbahnern Saisonniers Saisonnier Kurzarbeiter Kurzarbeitern Werktätiger Saisonkräfte Saisonkräften Hilfskräfte Hilfskräften Leihkräfte Leihkräften Werkvertragler
         """,
         "body": """
             Belegschaft Belegschaften Personal Personals Personalbestand Personalbestands Personalbestandes
@@ -233,7 +233,7 @@ WORDS = JobWords(
     hyphen_hosts=words("""
         betrieb betriebes betriebs betriebe firma firmen unternehmen unternehmens werk werks werkes konzern
         konzerns agentur belegschaft stammbelegschaft mannschaft redaktion büro büros start-up startup
-        brauerei fabrik laden kanzlei abteilung
+        brauerei fabrik laden kanzlei abteilung team teams crew
     """),
     free_hyphen_units=frozenset({"mitarbeiter", "stellen", "jobs", "beschäftigten", "beschäftigte"}),
     percent=frozenset({"prozent", "%", "v.h."}),
@@ -334,6 +334,14 @@ WORDS = JobWords(
     comparing=frozenset({
         "spricht von", "sprach von", "sprechen von", "sprachen von", "geht von", "gehen von", "rechnet mit",
         "nach", "statt", "gegenüber", "anstelle von", "anstatt", "vorher", "zuvor"}),
+    claiming=frozenset({
+        "spricht von", "sprach von", "sprechen von", "sprachen von", "geht von", "gehen von", "ging von", "gingen von", "rechnet mit",
+        "rechnen mit", "ist von", "war von", "beziffert sie auf", "bezifferte sie auf", "schätzt sie auf", "schätzen sie auf",
+        "nennt die zahl", "nannte die zahl",
+    }),
+    revising=words("revidiert revidierte korrigiert korrigierte berichtigt"),
+    forecasters=frozenset(),
+    forecasting=frozenset(),
     equating=frozenset({"oder", "also", "das sind", "das wären", "das wäre", "dies entspricht", "das entspricht", "und damit", "das ist", "mithin", "bzw."}),
     more_less=words("so mehr weniger höher niedriger größer kleiner"),
     than=frozenset({"als"}),
@@ -342,8 +350,11 @@ WORDS = JobWords(
     whole_openers=frozenset({"von", "unter"}),
     events={
         "streichungen": "cut", "kürzungen": "cut", "entlassungen": "cut", "kündigungen": "cut", "einstellungen": "created",
-        "neueinstellungen": "created",
+        "neueinstellungen": "created", "abbaus": "cut", "stellenabbaus": "cut", "zuwachses": "created", "anstiegs": "created",
+        "plus": "created", "zuwachs": "created", "anstieg": "created", "zunahme": "created", "aufbau": "created", "minus": "cut",
+        "rückgang": "cut", "abbau": "cut", "schwund": "cut",
     },
+    bullets=frozenset("*•-–—·▪■●►"),
     number_of=frozenset({"bestand", "bestand an", "zahl", "anzahl", "zahl der", "anzahl der", "zahl ihrer", "zahl seiner", "anzahl von", "zahl an", "zahl von"}),
     by_words=frozenset({"um"}),
     to_words=frozenset({"auf", "bis auf"}),

@@ -76,8 +76,8 @@ CUES = (
         phase_out phases_out phasing_out phased_out | phased_out
         put_at_risk puts_at_risk | put_at_risk
         end ends ending ended | ended
-        do_away_with does_away_with doing_away_with did_away_with | done_away_with
-        give_up gives_up giving_up gave_up | given_up
+        do_away_with does_away_with doing_away_with did_away_with done_away_with | done_away_with
+        give_up gives_up giving_up gave_up given_up | given_up
         get_rid_of gets_rid_of getting_rid_of got_rid_of gotten_rid_of |
         """,
     ),
@@ -118,6 +118,15 @@ CUES = (
         """,
         place="after",
         cost=0.1,
+    ),
+    *cues(
+        "cut",
+        "person people",
+        """
+        accept accepts accepted accepting take takes took taken taking opt opts opted volunteered apply applied … voluntary_redundancy
+        redundancy voluntary_severance severance buyouts buyout early_retirement buyout_offers severance_packages exit_packages
+        """.replace("\n", " "),
+        place="after",
     ),
     *cues("cut", "person", "left_the_company leave_the_company leaving_the_company", place="after"),
     *cues("cut", "person", "quit quits resigned resign", place="after"),
@@ -194,7 +203,7 @@ CUES = (
     *_verbs(
         "created",
         "post",
-        "create add generate deliver establish promise pledge launch attract produce",
+        "create add gain generate deliver establish promise pledge launch attract produce",
         """
         bring brings bringing brought | brought
         spawn spawns spawning spawned | spawned
@@ -206,8 +215,8 @@ CUES = (
         "person post people",
         "hire recruit rehire",
         """
-        take_on takes_on taking_on took_on | taken_on
-        onboard onboards onboarding |
+        take_on takes_on taking_on took_on taken_on | taken_on
+        onboard onboards onboarding onboarded | onboarded
         """,
         agents=True,
         bare=True,
@@ -241,6 +250,16 @@ CUES = (
         """,
         place="before",
         cost=-0.1,
+    ),
+    *cues(
+        "created",
+        "post person people",
+        """
+        to_provide will_provide would_provide could_provide to_give will_give would_give to_offer will_offer would_offer to_bring
+        will_bring would_bring to_generate will_generate would_generate to_create will_create would_create … jobs_for jobs_to work_for work_to employment_for employment_to
+        """.replace("\n", " "),
+        place="before",
+        cost=-0.2,
     ),
     *cues(
         "created",
@@ -283,7 +302,10 @@ CUES = (
     ),
     *cues("created", "post", "beckon beckons await", place="after", cost=0.3),
     # Posts that nobody holds.
-    *_verbs("open", "post person", "advertise need want lack require", "seek seeks seeking | sought\nshort_of |"),
+    *_verbs("open", "post person", "advertise need want lack require", "seek seeks seeking | sought"),
+    *cues(
+        "open", "post person", "short_of", place="before", unless="well far just fell fall falls falling fallen came come"
+    ),
     *cues(
         "open",
         "post person",
@@ -302,7 +324,7 @@ CUES = (
     ),
     *cues(
         "existing",
-        "person",
+        "person people",
         """
         walked_out walk_out walking_out went_on_strike go_on_strike going_on_strike on_strike striking downed_tools
         stopped_work voted_to_strike strike struck walked_off

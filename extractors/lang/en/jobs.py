@@ -177,6 +177,7 @@ WORDS = JobWords(
         perhaps maybe probably another's between and former existing present present-day remaining
         other others last first combined global worldwide nationwide well close upwards excess in_excess
         region most any each together overall eventually ultimately collectively jointly directly
+        globally nationally locally internationally overseas elsewhere abroad statewide regionally company-wide companywide
         permanently immediately itself themselves back yet
     """),
     definite=words("the its their his her our all these those both"),
@@ -232,11 +233,22 @@ WORDS = JobWords(
     again=frozenset({"another", "further", "additional"}),
     adding=frozenset({"on top of", "in addition to", "as well as", "along with", "to follow", "plus", "besides", "alongside"}),
     comparing=frozenset({
+        "bringing the total to", "brings the total to", "brought the total to", "taking the total to", "takes the total to",
+        "took the total to", "bringing the number to", "taking the number to", "for a total of", "making a total of",
+        "short of", "shy of", "well above", "well below", "above", "below",
         "down from", "up from", "down from a peak of", "up from a low of", "from a peak of", "from a high of",
         "down from a high of", "after an increase of", "after a gain of", "after a rise of", "after gains of",
         "following a gain of", "puts it at", "puts the number at", "put the number at", "speaks of", "spoke of", "compared with", "compared to", "against", "rather than", "instead of", "from", "versus",
         "as against",
     }),
+    claiming=frozenset({
+        "puts it at", "put it at", "puts the number at", "put the number at", "puts the figure at", "put the figure at",
+        "puts the total at", "put the total at", "puts the toll at", "put the toll at", "speaks of", "spoke of", "talks of",
+        "talked of", "claims", "claimed it was",
+    }),
+    revising=words("revised revises revise revision"),
+    forecasters=words("economists analysts forecasters experts strategists investors traders markets"),
+    forecasting=words("expected forecast forecasted predicted anticipated projected estimated expecting polled surveyed"),
     equating=frozenset({"or", "that is", "i.e.", "equal to", "equivalent to", "equating to", "representing", "amounting to", "which is", "that represents", "this represents", "that equals", "that's"}),
     more_less=words("as more less fewer higher lower above below"),
     than=frozenset({"than"}),
@@ -245,8 +257,10 @@ WORDS = JobWords(
     whole_openers=frozenset({"of", "among"}),
     events={
         "cuts": "cut", "job cuts": "cut", "cutbacks": "cut", "reductions": "cut", "redundancies": "cut", "layoffs": "cut",
-        "losses": "cut", "hires": "created", "additions": "created",
+        "losses": "cut", "hires": "created", "additions": "created", "gain": "created", "gains": "created", "increase": "created",
+        "rise": "created", "growth": "created", "decline": "cut", "loss": "cut", "drop": "cut", "fall": "cut", "reduction": "cut",
     },
+    bullets=frozenset("*•-–—·▪■●►"),
     number_of=frozenset({"number of", "numbers of", "total of", "size of"}),
     by_words=frozenset({"by"}),
     to_words=frozenset({"to", "at"}),
