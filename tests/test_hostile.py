@@ -21,6 +21,9 @@ from hypothesis import strategies as st
 from newsfacts.cli.console import safe_line, safe_text
 from newsfacts.cli.output_tree import file_name
 from newsfacts.cli.render import Form, render
+from newsfacts.extractors import lang
+from newsfacts.extractors.article import make_article
+from newsfacts.extractors.engine import make_record
 from newsfacts.extractors.errors import InputError
 from newsfacts.extractors.facts import Amount, Location, Mention, Record
 from newsfacts.extractors.html import read_page
@@ -165,6 +168,14 @@ PIECES = [
     PARAGRAPH, "<div>", "</div>", "<p", ">", "<!--", "-->", "<script>", "</script>", "<table>", "<td>", "&#0;", "&#xD800;",
     "<svg>", "<title>", "\x00", "\ufffe", "<?xml version='1.0' encoding='utf-16'?>", "]]>", "<a",
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize("shape", ["GmbH ", "Acme GmbH, ", "Mai¼", "Inc. Corp. ", "300½", "Müller-"])
+def test_what_has_no_end_is_no_name(shape: str) -> None:
+    """Each would look at all of the others: the longer the text, the longer each would take."""
+    for language in lang.CODES:
+        record = make_record(make_article(shape * 400, language), with_text=True)
+        assert all(len(each.name) < 200 for each in record.organizations)
 
 
 class TestPages:

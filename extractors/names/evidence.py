@@ -13,6 +13,7 @@ from newsfacts.extractors.names.cues import appositions, is_apposition
 from newsfacts.extractors.names.mentions import Marks, Mention
 from newsfacts.extractors.names.tokens import Tokens, is_title_case
 
+_MAX_FORMED = 20
 _MAX_NAME = 7
 _JOINTS = frozenset("&+-/.'’–")
 _OPENING_QUOTES = frozenset("\"„“”»«‚‘'›‹")
@@ -76,7 +77,8 @@ def mark_legal_forms(marks: Marks, words: NameWords) -> None:
                 first = person.last
         while first < form and tokens.texts[first] in words.connectors:
             first += 1
-        if first <= before:
+        # One form behind the other is no name; each would make it longer.
+        if first <= before and form - first <= _MAX_FORMED:
             marks.add(first, end, "ORG", certain=True)
 
 
