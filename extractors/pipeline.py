@@ -123,7 +123,7 @@ def _entry_points_read_once() -> Iterator[None]:
 
     They do so at each of a hundred look-ups otherwise, an eighth of the time that loading a pipeline takes.
     """
-    import catalogue  # type: ignore[import-not-found, unused-ignore]
+    import catalogue  # type: ignore[import-untyped]
 
     points = getattr(catalogue, "AVAILABLE_ENTRY_POINTS", None)
     select = getattr(points, "select", None)

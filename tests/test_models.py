@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsfacts.extractors import embedding, tokenizer
-from newsfacts.extractors.pipeline import MODELS, import_spacy
+from newsfacts.extractors.errors import ModelError
+from newsfacts.extractors.pipeline import MODELS, import_spacy, load
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -103,3 +104,15 @@ def test_any_text_is_read(text: str, language: str) -> None:
     assert doc.text == text
     for ent in doc.ents:
         assert text[ent.start_char : ent.end_char] == ent.text
+
+
+def test_loading_leaves_the_registries_as_they_were() -> None:
+    import catalogue  # type: ignore[import-untyped]
+
+    before = catalogue.AVAILABLE_ENTRY_POINTS
+    load.cache_clear()
+    load(str(MODELS / "de"))
+    assert catalogue.AVAILABLE_ENTRY_POINTS is before
+    with pytest.raises(ModelError):
+        load(str(MODELS / "none"))
+    assert catalogue.AVAILABLE_ENTRY_POINTS is before
