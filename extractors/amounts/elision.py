@@ -22,6 +22,7 @@ _FARTHEST = 200
 _COUNTED_WITHIN = 60
 _SUM_WITHIN = 60
 _LEAST_SUM = 10**6
+_VERB_WITHIN = 3  # words
 _LAST_DAY = 31
 _LONGEST_MONTH = 12
 _SIMILAR = 10  # how many times as large percentages of one sentence may be
@@ -195,7 +196,10 @@ class Elision:
         match = _NEXT.match(folded, number.end)
         if match is not None and match[1] in self._words.money_nouns:
             return True
-        return any(word.strip(',;:„“"()') in self._words.money_nouns for word in before.split())
+        words = [word.strip(',;:„“"()') for word in before.split()]
+        if not self._words.money_verbs.isdisjoint(words[-_VERB_WITHIN:]):
+            return True
+        return not self._words.money_nouns.isdisjoint(words)
 
     def _bare_percentages(self, numbers: list[Number], drafts: dict[int, Draft], article: Article, folded: str) -> None:
         """Decimals that count nothing in a sentence that measures in percent alone: *10,6 Prozent … Jena (5,9)*."""

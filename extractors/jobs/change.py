@@ -219,6 +219,8 @@ class Surroundings:
             if cue.place == "before":
                 return None
             price = self.right[first - mention.end]
+            if self._frames(first, last):
+                price *= _BETWEEN_PARTS
             if cue.participle and price > _REDUCED and not self._passive(first):
                 price += _NOT_PASSIVE
         elif mention.first < first and last < mention.end and mention.reach < 0 and cue.place != "before":
@@ -230,6 +232,14 @@ class Surroundings:
         if cue.place != "after" and not first <= self.edge <= max(last, particle):
             price += self.beside * (2 if cue.place == "before" else 1)
         return price + cue.cost + (_OTHER_NEWS if cue.outcome == "none" else 0.0)
+
+    def _frames(self, first: int, last: int) -> bool:
+        """Whether an auxiliary directly behind the mention and the verb at the end of its clause frame what is between."""
+        words = self.unit.words
+        start, after = self.mention.end + 1, self.unit.word(last + 1)
+        if not words[start].finite or not (after is None or after.punctuation or after.finite):
+            return False
+        return not any([word.punctuation or word.link or word.opener for word in words[start + 1 : first]])
 
     def _passive(self, index: int) -> bool:
         """Whether a form of *be* stands between the mention and the participle at `index`."""

@@ -14,7 +14,7 @@ from newsfacts.extractors.jobs.phrases import LAST_DAY, PhraseFinder, countable,
 
 if TYPE_CHECKING:
     from newsfacts.extractors.facts import JobUnit
-    from newsfacts.extractors.jobs.lexicon import Lexicon
+    from newsfacts.extractors.jobs.lexicon import Lexicon, Word
     from newsfacts.extractors.numbers import Number
 
 _PLACE = 7
@@ -47,6 +47,7 @@ class EllipsisFinder:
         self._including = PhraseSet(words.including)
         self._comparing = PhraseSet(words.comparing)
         self._bullets = words.bullets
+        self._totals = PhraseSet(words.totals)
         self._claiming = PhraseSet(words.claiming)
         self._equating = PhraseSet(words.equating)
         self._to = PhraseSet(words.to_words)
@@ -299,6 +300,7 @@ class EllipsisFinder:
                 and unit.words[edge].light
                 and not self._including.ending(unit, edge)
                 and not self._claiming.ending(unit, edge)
+                and not self._totals.ending(unit, edge)
             ):
                 edge -= 1
             before = None if self._counts_first(unit, index, found) else previous
@@ -323,8 +325,11 @@ class EllipsisFinder:
         if source is None:
             return None
         claimed = source.unit_of is not unit and self._claiming.ending(unit, edge)
-        if claimed or self._including.ending(unit, edge):
-            return elided(unit, index, source) if ends_phrase(unit, index + 1, self._phrases) else None
+        total = source.unit_of in (None, unit) and self._totals.ending(unit, edge)
+        if claimed or total or self._including.ending(unit, edge):
+            part = elided(unit, index, source)
+            part.follows = bool(claimed or total)
+            return part if ends_phrase(unit, index + 1, self._phrases) else None
         if self._in_list(unit, index, edge, source):
             return elided(unit, index, source)
         opened = (
@@ -351,7 +356,10 @@ class EllipsisFinder:
         moved = self._to.ending(unit, edge) and self._from.ending(unit, unit.before_number(source.first))
         if moved and index - last <= _FROM_TO:
             part = elided(unit, index, source)
-            part.outcome = source.outcome = "existing"
+            if any([word.revising for word in unit.words]):
+                part.follows = source.follows = True
+            else:
+                part.outcome = source.outcome = "existing"
             return part
         joint = next(
             (i for i in range(index - 1, last, -1) if unit.words[i].link or unit.words[i].folded in ",;:(–—"), None
@@ -377,17 +385,24 @@ class EllipsisFinder:
             return False
         if any(unit.numbers[between] is not None for between in range(joint + 1, edge + 1)):
             return False
+        while source.source is not None and source.first > source.source.first:
+            source = source.source
         before = self._edge(unit, source.first)
         if unit.words[edge].preposition:
             shared = range(max(0, before - _PLACE), before + 1)
             return any(unit.words[place].folded == unit.words[edge].folded for place in shared)
+        named = unit.words[joint].folded == "," and any([word.capital for word in words[:_SHORT]])
         return (
-            unit.words[joint].link
+            (unit.words[joint].link or named)
             and (words[0].light or words[0].capital or len(words) <= _SHORT)
             and not words[0].preposition
             and before >= 0
-            and unit.words[before].tells
+            and (unit.words[before].tells or (named and self._may_be_verb(unit.words[before])))
         )
+
+    def _may_be_verb(self, word: Word) -> bool:
+        """Whether a word is no noun, preposition or sign, as far as its form tells."""
+        return not (word.capital or word.preposition or word.punctuation or word.noun is not None or word.may_attribute)
 
     def _edge(self, unit: Unit, index: int) -> int:
         """The token before the number at `index`, with its bounds and articles left out; -1 for none."""
@@ -427,7 +442,10 @@ class EllipsisFinder:
                 source = previous if _of_a_size(number, previous) else None
             if source is not None and self._grows_to(setting, index):
                 part = elided(unit, index, source)
-                part.outcome = source.outcome if any(word.revising for word in unit.words) else "existing"
+                if any([word.revising for word in unit.words]):
+                    part.follows = True
+                else:
+                    part.outcome = "existing"
                 found.append(part)
                 free.remove(index)
                 continue

@@ -156,6 +156,8 @@ class Mention:
     bounds: tuple[Decimal, Decimal] | None = None
     """Bounds of its own (*eine vierstellige Zahl*)."""
     elided: bool = False
+    follows: bool = False
+    """Whether it says of its source what that one's clause says, whatever stands around it (*bringing the total to 350*)."""
     whole: bool = False
     """Whether other numbers are a part of it (*30 of the 400 jobs*)."""
     unit_of: Unit | None = None

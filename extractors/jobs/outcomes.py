@@ -134,6 +134,8 @@ class OutcomeReader:
 
     def _judge(self, setting: Setting, mention: Mention, *, last: bool) -> None:
         """Set what the mention's own clause says."""
+        if mention.follows:
+            return
         opens = not last and not mention.weak and opens_with_whole(setting.unit, mention, self._openers)
         if mention.whole or (opens and mention.outcome is None):
             relative = within_relative_clause(setting, mention)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -69,7 +70,22 @@ class ShareFinder:
         phrase = self._phrases.noun_phrase(unit, position)
         if phrase is None or phrase.noun.kind_of == "people" or unit.words[phrase.last].folded in words.sizes_only:
             return None
-        return new_mention(index, phrase, number, name)
+        return self._with_lower_end(unit, new_mention(index, phrase, number, name))
+
+    def _with_lower_end(self, unit: Unit, mention: Mention) -> Mention:
+        """The share with the lower end of its range, where that has a per cent word of its own: *15 % to 20 % of its staff*."""
+        number, edge = mention.number, unit.before_number(mention.first)
+        if number is None or number.value is None or edge < 1 or unit.words[edge].folded not in self._words.range_words:
+            return mention
+        place = max((place for place in unit.places if place < edge), default=-1)
+        low = unit.numbers[place] if place >= 0 else None
+        if low is None or low.value is None or low.value >= number.value or self._phrases.percent_end(unit, place) != edge - 1:
+            return mention
+        mention.first = place
+        mention.number = replace(
+            low, end=number.end, value=None, min=low.value, max=number.value, qualifier="range", core_end=number.core_end
+        )
+        return mention
 
     def one_of(self, unit: Unit, index: int, number: Number) -> Mention | None:
         """*one in ten jobs*, *1-in-10 employees*, *drei von vier Stellen*."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newsfacts.extractors.jobs.lexicon import Lexicon
     from newsfacts.extractors.lang.schema_jobs import Outcome
 
+_APPOSED = frozenset({",", "("})
 _WITHIN = 14
 """At most so many tokens between a noun and its number."""
 _ATTRIBUTES = 4
@@ -40,10 +41,10 @@ class SizeFinder:
         found: list[Mention] = []
         people = {m.first: m for m in mentions if m.noun is not None and m.noun.kind_of == "people"}
         for index in [index for index, word in enumerate(unit.words) if word.may_count]:
-            if index in taken:
-                continue
             phrase = self._phrases.noun_at(unit, index)
             if phrase is None or phrase.noun.kind_of in ("people", "profession"):
+                continue
+            if index in taken and phrase.noun.kind_of != "body":
                 continue
             new = self._labels(unit, phrase, taken) or [
                 *self._behind(setting, index, phrase, taken, people),
@@ -86,6 +87,9 @@ class SizeFinder:
                 continue
             end = self._phrases.percent_end(unit, position) or position
             part = end > position or number.fraction
+            after = unit.word(position + 1)
+            if after is not None and after.time_unit and not self._by.ending(unit, unit.before_number(position)):
+                continue
             told = people.get(position)
             if told is None and (position in taken or not ends_phrase(unit, end + 1, self._phrases)):
                 return
@@ -187,6 +191,11 @@ class SizeFinder:
         if not (noun.size or counted or noun.kind_of == "vacancy"):
             return None
         near = edge - last <= _BESIDE
+        if noun.size and edge == last + 1 and unit.words[edge].folded in _APPOSED and self._closes(unit, position + 1):
+            return "existing"
+        revised = next((place for place in range(last + 1, position) if unit.words[place].revising), 0)
+        if revised and (told := direction(setting, index, last, revised)) in ("cut", "created"):
+            return told
         if self._to.ending(unit, edge) or self._from.ending(unit, edge):
             told = self._participle(setting, last) if counted else None
             return told or ("existing" if moved is not None or near else None)
@@ -197,6 +206,11 @@ class SizeFinder:
         if self._size.ending(unit, edge):
             return "existing" if near or moved == "existing" else None
         return "existing" if moved == "existing" and unit.words[edge].tells else None
+
+    def _closes(self, unit: Unit, index: int) -> bool:
+        """Whether a comma or a bracket stands at `index`."""
+        word = unit.word(index)
+        return word is not None and word.folded in (",", ")")
 
     def _participle(self, setting: Setting, last: int) -> Outcome | None:
         """What a participle directly behind the noun says: *the number of jobs lost*."""

@@ -146,6 +146,9 @@ class AmountWords:
     """Nouns that a bare number of millions may stand before, when the text has been speaking of money (*107 million
     loss*)."""
 
+    money_verbs: frozenset[str]
+    """Verbs close before a bare number of millions that make money of it (*the state pays 4 million*)."""
+
     comparing: tuple[str, ...]
     """Ends of what stands before a number that is told as another value of the amount before it: *waren es*, *up from*."""
 

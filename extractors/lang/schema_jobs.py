@@ -179,6 +179,8 @@ class JobWords:
 
     percent: frozenset[str]
     """The word for per cent, and what means the same."""
+    range_words: frozenset[str]
+    """Between two percentages of one range: *15 % to 20 % of its staff*."""
     fraction_of: frozenset[str]
     """What stands between a percentage or fraction and the staff: *der*, *of the*."""
     figures: Mapping[str, int]
@@ -245,6 +247,8 @@ class JobWords:
     """In the clause of such a number: *hinzu kommen*, *on top of*."""
     comparing: frozenset[str]
     """Before a number that the one before is compared with: *nach*, *down from*."""
+    totals: frozenset[str]
+    """Before a number that adds up those before: *bringing the total to*."""
     claiming: frozenset[str]
     """Before another's number of the jobs told of in the sentence before: *spricht von*, *puts it at*."""
     revising: frozenset[str]

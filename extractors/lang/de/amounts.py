@@ -139,6 +139,11 @@ WORDS = AmountWords(
     }),
     comparatives=frozenset({"mehr", "weniger", "höher", "niedriger"}),
     than_words=frozenset({"als", "im", "in", "aus", "gegenüber"}),
+    money_verbs=frozenset({
+        "spart", "sparen", "sparte", "kostet", "kosten", "kostete", "kosteten", "zahlt", "zahlen", "zahlte", "zahlten", "bezahlt",
+        "bezahlte", "investiert", "investieren", "investierte", "investierten", "verdient", "verdiente", "verdienten", "erlöst",
+        "erlöste", "erlösten", "überweist", "überwies", "verschlingt", "verschlang", "erwirtschaftete", "erwirtschaftet", "umsetzte",
+    }),
     comparing=(
         "waren es", "war es", "wären es", "sind es", "seien es", "lag er", "lag sie", "lag es", "lag der wert", "lag die quote",
         "lag die rate", "lag sie bei", "lag er bei", "lag es bei", "lag der wert bei", "lag die quote bei", "lag die rate bei",

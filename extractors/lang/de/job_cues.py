@@ -253,7 +253,7 @@ CUES = (
     *cues("created", "post", "hinzu_kommen hinzu_kommt hinzu_kamen hinzu_kämen", cost=0.9),
     *cues("created", "post", "in_aussicht in_aussicht_gestellt"),
     *cues(
-        "created", "post", "aussicht_auf aussicht_hoffnung_auf hoffnung_auf versprechen_von zusage_von", place="before"
+        "created", "post", "aussicht_auf hofft_auf hoffen_auf hoffte_auf hofften_auf hoffnung_auf versprechen_von zusage_von", place="before"
     ),
     *cues("created", "people", "finden findet fanden gefunden", needs=_JOB_WORDS),
     # Posts that nobody holds.
@@ -290,6 +290,7 @@ CUES = (
         beschäftigen beschäftigt beschäftigte beschäftigten beschäftige | beschäftigt
         """,
         agents=True,
+        bare=True,
     ),
     *_verbs("existing", "person people", "aus: bilden bildet bildete bildeten |"),
     *cues(
@@ -322,6 +323,7 @@ CUES = (
         schufteten im_dienst ihren_dienst
         """,
     ),
+    *cues("existing", "people", "arbeiten arbeiteten", bare=True, unless="daran"),
     *_verbs("existing", "people", "arbeiten arbeitet arbeitete arbeiteten arbeite | gearbeitet", unless="daran"),
     *_verbs(
         "existing",

@@ -34,7 +34,7 @@ WORDS = JobWords(
             Stellenzahl Mannschaftsstärke Belegschaftsstärke Personalstärke Beschäftigung
         """,
         "people": """
-            Menschen Leute Leuten Personen Mann Köpfe Köpfen Kollegen Kolleginnen Kräfte Kräften Frauen Männer Männern
+            Menschen Leute Leuten Personen Mann Köpfe Köpfen Kollegen Kolleginnen Frauen Männer Männern
             Männer_,_Frauen_und_Kinder Frauen_,_Männer_und_Kinder Frauen_und_Männer Männer_und_Frauen Frauen_und_Männern
             Männern_und_Frauen Kolleginnen_und_Kollegen Hände
         """,
@@ -52,7 +52,7 @@ WORDS = JobWords(
             Erzieher Erziehern Fahrer Fahrern Verkäufer Verkäufern Berater Beratern Entwickler Entwicklern
             Wissenschaftler Wissenschaftlern Zusteller Zustellern Programmierer Programmierern Mechaniker Mechanikern
             Elektriker Elektrikern Betreuer Betreuern Lageristen Disponenten Sachbearbeiter Sachbearbeitern Sekretärinnen
-            Fachkräfte Fachkräften Führungskräfte Führungskräften Manager Managern
+            Kräfte Kräften Fachkräfte Fachkräften Führungskräfte Führungskräften Manager Managern
         """,
         "cutback": """
             Stellenabbau Personalabbau Jobabbau Arbeitsplatzabbau Stellenstreichung Stellenkürzung Personalkürzung
@@ -237,6 +237,7 @@ WORDS = JobWords(
     """),
     free_hyphen_units=frozenset({"mitarbeiter", "stellen", "jobs", "beschäftigten", "beschäftigte"}),
     percent=frozenset({"prozent", "%", "v.h."}),
+    range_words=frozenset({"bis", "–", "-"}),
     fraction_of=words("""
         der des aller von ihrer seiner dieser ihres seines deren dessen unserer unter sämtlicher allen den
         ihren seinen
@@ -334,6 +335,7 @@ WORDS = JobWords(
     comparing=frozenset({
         "spricht von", "sprach von", "sprechen von", "sprachen von", "geht von", "gehen von", "rechnet mit",
         "nach", "statt", "gegenüber", "anstelle von", "anstatt", "vorher", "zuvor"}),
+    totals=frozenset({"summiert sich auf", "summieren sich auf", "summierte sich auf", "addiert sich auf", "macht zusammen", "sind insgesamt"}),
     claiming=frozenset({
         "spricht von", "sprach von", "sprechen von", "sprachen von", "geht von", "gehen von", "ging von", "gingen von", "rechnet mit",
         "rechnen mit", "ist von", "war von", "beziffert sie auf", "bezifferte sie auf", "schätzt sie auf", "schätzen sie auf",

@@ -181,6 +181,10 @@ WORDS = AmountWords(
         "loans", "bailout", "fund", "package", "charge", "writedown", "penalty", "earnings", "dividend", "contract", "settlement",
         "shortfall", "payout", "income",
     }),
+    money_verbs=frozenset({
+        "cost", "costs", "costing", "pay", "pays", "paid", "paying", "spend", "spends", "spent", "spending", "invest", "invests",
+        "invested", "investing", "save", "saves", "saved", "saving", "earn", "earns", "earned", "earning", "owes", "owed", "worth",
+    }),
     comparing=(
         "up from", "down from", "compared with", "compared to", "versus", "vs", "vs.", "against", "rather than", "instead of",
         "higher than", "lower than", "more than", "less than", "above", "below", "it was", "it stood at", "it had been", "that was",

@@ -51,7 +51,7 @@ _JOB_WORDS = words("job jobs post posts livelihood livelihoods position position
 
 _LOSS_WORDS = words("""
     cut cuts cutting layoff layoffs lay-offs redundancy redundancies dismissals losses buyout buyouts severance downsizing
-    restructuring attrition voluntary
+    restructuring attrition voluntary voluntarily
 """)
 
 CUES = (
@@ -188,6 +188,12 @@ CUES = (
         cost=-0.2,
     ),
     *cues("cut", "post person", "replace replaces replaced replacing", place="before"),
+    *cues(
+        "cut",
+        "person people",
+        "notices_to notice_to notices_went_out_to notices_sent_to notices_were_sent_to notices_have_gone_to notices_went_to slips_to",
+        place="before",
+    ),
     *cues("cut", "post person", "layoff_notices redundancy_notices dismissal_notices pink_slips", cost=0.4),
     *cues("cut", "post person", "fear fears feared fearing fear_for fears_for feared_for", place="before", cost=0.6),
     *cues(

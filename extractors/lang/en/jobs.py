@@ -36,7 +36,7 @@ WORDS = JobWords(
             clerks cashiers baristas chefs cooks waiters couriers postmen firefighters paramedics midwives carers
             caregivers physicians pharmacists guards agents advisers advisors specialists experts stewards dockers
             dockworkers longshoremen designers animators writers actors musicians seafarers sailors porters inspectors
-            graduates operators representatives salesmen sub-postmasters postmasters controllers police_officers
+            graduates freshers operators representatives salesmen sub-postmasters postmasters controllers police_officers
             recruits butchers builders bricklayers plumbers carpenters freelancers clinical_officers subcontractors interns
             trainees researchers weavers spinners smelters pickers packers loaders warehousemen fitters platers riggers
             tailors seamstresses bakers barbers hairdressers librarians therapists dentists vets economists translators
@@ -124,7 +124,7 @@ WORDS = JobWords(
         mathematics maths economics physics electronics railways aerospace business support rescue transfer work research recruitment growth transport us u.s. uk u.k. eu it hr
         r&d and full-time part-time well-paid
     """),
-    elliptic_endings=("al", "ed", "ary", "ent", "ic", "ive", "time", "-", "term", "collar", "ant", "new", "skilled", "part"),
+    elliptic_endings=("al", "ed", "ary", "ent", "ic", "ive", "time", "-", "term", "collar", "ant", "new", "skilled", "part", "hourly", "salaried"),
     no_attributes=words("""
         a an the this that these those its their his her our your my and or but nor of in on at by for with
         from to into onto over under about across after before during since until till through between among
@@ -156,6 +156,7 @@ WORDS = JobWords(
     """),
     free_hyphen_units=frozenset({"employee", "worker", "job", "staff"}),
     percent=frozenset({"percent", "per cent", "%", "pct", "pc", "per-cent"}),
+    range_words=frozenset({"to", "–", "-"}),
     fraction_of=words("of its the their all his her our total"),
     figures={
         **dict.fromkeys(("double-digit", "two-figure"), 2), **dict.fromkeys(("triple-digit", "three-figure"), 3),
@@ -233,20 +234,23 @@ WORDS = JobWords(
     again=frozenset({"another", "further", "additional"}),
     adding=frozenset({"on top of", "in addition to", "as well as", "along with", "to follow", "plus", "besides", "alongside"}),
     comparing=frozenset({
-        "bringing the total to", "brings the total to", "brought the total to", "taking the total to", "takes the total to",
-        "took the total to", "bringing the number to", "taking the number to", "for a total of", "making a total of",
         "short of", "shy of", "well above", "well below", "above", "below",
         "down from", "up from", "down from a peak of", "up from a low of", "from a peak of", "from a high of",
         "down from a high of", "after an increase of", "after a gain of", "after a rise of", "after gains of",
         "following a gain of", "puts it at", "puts the number at", "put the number at", "speaks of", "spoke of", "compared with", "compared to", "against", "rather than", "instead of", "from", "versus",
         "as against",
     }),
+    totals=frozenset({
+        "bringing the total to", "brings the total to", "brought the total to", "bring the total to", "taking the total to",
+        "takes the total to", "took the total to", "bringing the number to", "taking the number to", "for a total of",
+        "making a total of", "bringing total to", "taking its total to", "bringing its total to",
+    }),
     claiming=frozenset({
         "puts it at", "put it at", "puts the number at", "put the number at", "puts the figure at", "put the figure at",
         "puts the total at", "put the total at", "puts the toll at", "put the toll at", "speaks of", "spoke of", "talks of",
         "talked of", "claims", "claimed it was",
     }),
-    revising=words("revised revises revise revision"),
+    revising=words("revised revises revise revision ranging ranged range"),
     forecasters=words("economists analysts forecasters experts strategists investors traders markets"),
     forecasting=words("expected forecast forecasted predicted anticipated projected estimated expecting polled surveyed"),
     equating=frozenset({"or", "that is", "i.e.", "equal to", "equivalent to", "equating to", "representing", "amounting to", "which is", "that represents", "this represents", "that equals", "that's"}),
