@@ -150,6 +150,9 @@ class ContextWords:
     ages: frozenset[str]
     """Words before *thirties* that make it an age: *his*."""
 
+    reports: frozenset[str]
+    """Words beside a quarter or half that make it one that is over: *fourth-quarter results*."""
+
     lengths: frozenset[str]
     """Words not far before *in two years* that make it a length of time: *first*, *time*."""
 
@@ -184,7 +187,9 @@ class TenseWords:
     future_before: frozenset[str]
     """Those that make it one to come: *ab Montag*."""
     plan_before: frozenset[str]
-    """Those that make it one to come whatever the verb: *für Montag*."""
+    """Those, and pairs of words, that make it one to come whatever the verb: *für Montag*, *auf den 3. Mai*."""
+    plan_after: frozenset[str]
+    """Words directly behind a date that do the same: *January delivery*."""
     weekday: int
     """Where a weekday lies for which nothing tells: -1 where the past is the rule, +1 where only the present leaves no
     trace (German marks every past, and tells plans in the present)."""

@@ -42,6 +42,9 @@ _CYCLE = {
 """What a `Recurring` comes back in, by kind."""
 
 
+_MONTHS_OF = {"quarter": 3, "half": 6, "year": 12}
+
+
 @builder
 def bare(slots: Slots) -> list[Made]:
     """``UNIT`` with nothing but its article."""
@@ -258,6 +261,14 @@ def counted(slots: Slots) -> list[Made]:
     if last is None or count is None or unit != "month" or count < 2 or more:
         return NOTHING
     return made(Between(Shifted(((unit, count - 1),), -1, base=last), last))
+
+
+@builder
+def ended(slots: Slots) -> list[Made]:
+    """*The quarter ended Dec. 31*: ``UNIT`` (or that of ``BARE``, with its article) that ends with ``LAST``."""
+    unit = slots.get("UNIT") or slots.get("BARE").expression.unit
+    last = _month_ending(slots.get("LAST").expression)
+    return NOTHING if last is None else made(Between(Shifted((("month", _MONTHS_OF[unit] - 1),), -1, base=last), last))
 
 
 def _month_ending(expression: Expression) -> Expression | None:

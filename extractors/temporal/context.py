@@ -146,6 +146,10 @@ class ContextReader:
         """Whether it is part of the name of a street or square."""
         return len(near.left) > 1 and f"{near.left[1]} {near.left[0]}" in self._words.in_names
 
+    def is_planned(self, near: Around, words: frozenset[str]) -> bool:
+        """Whether one of the words, or a pair, stands directly before it."""
+        return near.before in words or (len(near.left) > 1 and f"{near.left[1]} {near.left[0]}" in words)
+
     def is_set(self, near: Around) -> bool:
         """Whether it is repeated: *every Monday*."""
         return near.before in self._words.sets or (
@@ -272,6 +276,13 @@ class ContextReader:
             return True
         around_it = _WORD.findall(text, max(0, start - _BUSINESS), end + _BUSINESS)
         return any(word.lower() in self._words.business for word in around_it)
+
+    def is_reported(self, near: Around) -> bool:
+        """Whether results of a quarter are spoken of: *fourth-quarter results*, *Zahlen für das vierte Quartal*."""
+        reports = self._words.reports
+        return any(word in reports for word in near.left[:_NEAR]) or any(
+            word.lower() in reports for word in near.right[:2]
+        )
 
     def is_lasting(self, near: Around) -> bool:
         """Whether *last three weeks* is a time, neither what something is to last nor that of something else: *of his life*."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from newsfacts.extractors.article import Article
 from newsfacts.extractors.temporal import values
@@ -24,10 +25,10 @@ from newsfacts.extractors.temporal.expressions import (
     Unread,
 )
 from newsfacts.extractors.temporal.instances import instances
-from newsfacts.extractors.temporal.resolve import resolve
+from newsfacts.extractors.temporal.resolve import LONG_AGO, resolve
 from newsfacts.extractors.temporal.setting import Named, Setting
 from newsfacts.extractors.temporal.tense import Tenses
-from newsfacts.extractors.temporal.values import Period, Span
+from newsfacts.extractors.temporal.values import Interval, Period, Span
 
 _JUST_NAMED = 300
 """Characters within which a date counts as just named."""
@@ -40,6 +41,8 @@ _DATELINE = 60
 """Characters at the beginning of a text within which a day before a dash is that of its dateline."""
 _CLAUSE = 8
 """Words before a date within which *after* speaks of what happened on it."""
+_LINK = 8
+"""Characters in which there is no more than *and* between two dates."""
 _BRACKET = 20
 """Characters from a date to one in brackets that explains it."""
 _PART_OF_WEEK_OVER = {"start": 2, "mid": 4}
@@ -58,16 +61,30 @@ class Reading:
         self._candidates = candidates(article, self._tenses, self._judge)
         self._narrative = is_narrative(self._candidates, article.reference_date)
         self._named = Named()
-        self._before: tuple[int, Span | None] = 0, None
-        """Where the date before ends, and what it means."""
+        self._before = _Before(0, None, 0, None)
 
     def __iter__(self) -> Iterator[tuple[Candidate, Span | None]]:
         for candidate in self._candidates:
-            span = self._resolve(candidate)
-            self._before = candidate.end, span
+            direction = self._direction(candidate) if _asks_for_tense(candidate) else 0
+            span = self._resolve(candidate, direction)
+            self._before = _Before(candidate.end, span, direction, candidate.expression)
             if span is not None and not self._is_aside(candidate):
-                self._named.add(span, candidate.start, with_year=_gives_year(candidate.expression))
+                with_year = _gives_year(candidate.expression) or self._goes_on(candidate, span)
+                self._named.add(span, candidate.start, with_year=with_year)
             yield candidate, span
+
+    def _goes_on(self, candidate: Candidate, span: Span) -> bool:
+        """Whether a date that does not give its year is of a year gone by that the text has just given."""
+        named, today = self._named.latest_with_year(self._near(candidate)), self._article.reference_date
+        if (
+            named is None
+            or today is None
+            or not isinstance(candidate.expression, Recurring)
+            or isinstance(span, Interval)
+        ):
+            return False
+        year = values.widen(named[0], "year")
+        return year is not None and year.number <= today.year - LONG_AGO and year == values.widen(span, "year")
 
     def _is_aside(self, candidate: Candidate) -> bool:
         """Whether the text goes on speaking of the date before: *a year earlier*, *more than in March*."""
@@ -76,19 +93,20 @@ class Reading:
             return True
         return not self._narrative and (_looks_back(expression) or self._judge.is_comparison(candidate.around))
 
-    def _resolve(self, candidate: Candidate) -> Span | None:
+    def _resolve(self, candidate: Candidate, direction: int) -> Span | None:
         article, expression = self._article, candidate.expression
         if isinstance(expression, Unread):
             found = read_any_order(article.text[candidate.start : candidate.end], article.language.code)
             return values.day(found) if found else None
-        direction = self._direction(candidate) if _asks_for_tense(candidate) else 0
+        sentence = article.sentence_at(candidate.start).start
         setting = Setting(
             article.reference_date,
             direction,
             self._narrative,
             self._named,
             near=self._near(candidate),
-            sentence=article.sentence_at(candidate.start).start,
+            sentence=sentence,
+            sentence_before=article.sentence_at(max(sentence - 2, 0)).start,
         )
         span = resolve(expression, setting)
         span = _in_time(candidate, span, direction, article.reference_date)
@@ -96,7 +114,7 @@ class Reading:
 
     def _within_the_one_explained(self, candidate: Candidate, span: Span | None) -> Span | None:
         """A date in brackets behind another one lies in that: *im Geschäftsjahr 2024/25 (bis 30. September)*."""
-        text, (place, outer) = self._article.text, self._before
+        text, place, outer = self._article.text, self._before.end, self._before.span
         covered = values.days(outer) if outer else None
         of = candidate.expression
         if covered is None or not isinstance(of, Recurring) or of.kind not in ("date", "month"):
@@ -128,11 +146,25 @@ class Reading:
         """Whether a date that leaves it open lies behind (-1) or ahead (+1); 0 where nothing tells."""
         words = self._article.language.dates.tense
         expression, near = candidate.expression, candidate.around
+        if self._is_joined(candidate):
+            return self._before.direction
         bound, _ = self._judge.prepositions(near, ahead=-1)
         is_weekday = isinstance(expression, Recurring) and expression.kind == "weekday"
         if bound == "since":
             return -1
-        if near.before in words.plan_before and isinstance(expression, Recurring) and expression.unit == "day":
+        if near.after in words.plan_after:
+            return 1
+        if (
+            isinstance(expression, Recurring)
+            and expression.kind in ("quarter", "half")
+            and self._judge.is_reported(near)
+        ):
+            return -1
+        if (
+            self._judge.is_planned(near, words.plan_before)
+            and isinstance(expression, Recurring)
+            and expression.unit == "day"
+        ):
             return 1
         if candidate.start <= _DATELINE and near.after in _DASHES and not near.glued_right:
             return 0  # "BERLIN, 3. Juni - Der Bund will …" says nothing of that day
@@ -148,6 +180,25 @@ class Reading:
         if bound in ("from", "until") or near.before in words.future_before or (is_weekday and near.glued_left == "("):
             return 1
         return words.weekday if is_weekday else 0
+
+    def _is_joined(self, candidate: Candidate) -> bool:
+        """Whether *and* or the like joins it to one of its kind: *on Saturday and Sunday*."""
+        before, expression = self._before.expression, candidate.expression
+        if not isinstance(before, Recurring) or not isinstance(expression, Recurring) or before.kind != expression.kind:
+            return False
+        between = (
+            self._article.text[self._before.end : candidate.start] if self._before.end + _LINK > candidate.start else ""
+        )
+        return between.strip() in self._article.language.dates.tense.links
+
+
+class _Before(NamedTuple):
+    """The date before: where it ends, what it means, its tense and what it says."""
+
+    end: int
+    span: Span | None
+    direction: int
+    expression: Expression | None
 
 
 def is_narrative(found: list[Candidate], reference: dt.date | None) -> bool:

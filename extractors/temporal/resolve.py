@@ -100,7 +100,7 @@ def _goes_on(expression: Recurring, setting: Setting, reference: dt.date) -> Spa
         return inside if before and isinstance(inside, Period) and inside.number > before.number else None
     if expression.kind not in ("date", "month", "season", "holiday"):
         return None
-    named = setting.named.latest_with_year(setting.sentence)
+    named = setting.named.latest_with_year(setting.sentence) or _story(setting, reference)
     year = values.widen(named[0], "year") if named else None
     if named is None or year is None or year.number == reference.year:
         return None
@@ -110,8 +110,23 @@ def _goes_on(expression: Recurring, setting: Setting, reference: dt.date) -> Spa
         return inside if is_later and _begins_behind(inside, named[0]) else None
     if setting.direction > 0:
         return None
+    if named[1] < setting.sentence:
+        told = _told(expression, setting)
+        begun, since = values.days(told) if told else None, values.days(named[0])
+        return told if begun and since and begun[0] >= since[0] else None
     sets_the_scene = named[0].unit != "year" or named[1] - setting.sentence <= _NEXT_TO_YEAR
     return _told(expression, setting) if sets_the_scene else None
+
+
+LONG_AGO = 6
+"""Years after which a date is more likely to begin a story than to be mentioned in one."""
+
+
+def _story(setting: Setting, reference: dt.date) -> tuple[Period, int] | None:
+    """The date of the sentence before, where that tells of years gone by: *in spring 1945 … In May …*"""
+    named = setting.named.latest_with_year(setting.sentence_before) if setting.direction < 0 else None
+    year = values.widen(named[0], "year") if named and named[0].unit != "year" else None
+    return named if year and year.number <= reference.year - LONG_AGO else None
 
 
 def _begins_behind(period: Span | None, other: Period) -> bool:

@@ -57,3 +57,5 @@ class Setting:
     """Position in the text from which on a date counts as just named."""
     sentence: int = 0
     """Position at which the sentence begins."""
+    sentence_before: int = 0
+    """Position at which the sentence before begins."""

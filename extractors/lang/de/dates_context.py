@@ -47,7 +47,7 @@ CONTEXT = ContextWords(
         "tage tagen stunden minuten grad watt megawatt kilowatt mw ps euro-schein frauen männer gäste gästen fans anhänger demonstranten läden geschäfte mitglieder "
         "mitgliedern aussteller ausstellern arbeitnehmer arbeitnehmern verkehrstote fälle fällen"
     ),
-    number_links=words("auf um mit bei für gegen zu mal von"),
+    number_links=words("auf um mit bei für gegen zu mal von es"),
     plural_ending="",
     determiners=frozenset(),
     not_after_season=words("- –"),
@@ -66,6 +66,9 @@ CONTEXT = ContextWords(
     not_today_after=words("noch"),
     business=frozenset(),
     ages=frozenset(),
+    reports=words(
+        "zahlen bilanz bilanzen ergebnis ergebnisse ergebnissen geschäftszahlen quartalszahlen zwischenbericht"
+    ),
     lengths=words(
         "mal male erste erster ersten zweite zweiter zweiten dritte dritter dritten vierte vierten innerhalb binnen einmal zweimal dreimal höchste niedrigste meiste größte"
     ),
@@ -108,7 +111,7 @@ TENSE = TenseWords(
     present=words(
         "findet finden beginnt beginnen startet starten spielt spielen tritt treten kommt kommen geht gehen trifft treffen wählt wählen entscheidet entscheiden lädt laden "
         "feiert feiern öffnet öffnen endet enden läuft laufen steht stehen gibt gilt gelten bleibt bleiben tagt tagen wechselt reist reisen empfängt erscheint nimmt folgt fährt "
-        "stimmt berät verhandelt steigt stellt stellen hält bringt geben nehmen zieht eröffnet bestreikt streiken"
+        "stimmt berät verhandelt steigt stellt stellen hält bringt geben nehmen zieht eröffnet bestreikt streiken legt legen präsentiert präsentieren debattiert debattieren gastiert"
     ),
     perfect=words("hat haben habe ist sind sei seien hätten hätte wäre wären"),
     participle=r"(?!ersten|\w+enen)(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter|wider)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert)",
@@ -119,7 +122,8 @@ TENSE = TenseWords(
     past_clause=words("nach"),
     past_before=words("vom seit"),
     future_before=words("bis ab"),
-    plan_before=words("für"),
+    plan_before=words("für auf_den auf_kommenden"),
+    plan_after=frozenset(),
     weekday=1,
 )
 

@@ -91,6 +91,7 @@ _CALENDAR = (
     Rule("quarter_by_month", "MONTH=MONTH_FULL DASH QUARTERS YEAR?"),
     Rule("quarter", "QUARTER=QUARTER_CODE ((DASH|SLASH)? YEAR)?"),
     Rule("quarter", "YEAR=YEAR4 (DASH|SLASH)? QUARTER=QUARTER_CODE"),
+    Rule("quarter", "QUARTER=QUARTER_NOUN (DET ANY_YEARS)? YEAR?"),
     Rule("half", "NUMBER=ORDER DASH? HALVES ((DET ANY_YEARS|SLASH)? YEAR)?"),
     Rule("half", "NUMBER=ORDER HALF_NOUNS (DET ANY_YEARS)? YEAR"),
     Rule("half_noun", "NUMBER=ORDER HALF_NOUNS"),
@@ -208,7 +209,7 @@ _PARTS = (
 _RANGES = (
     # 2004 bis 2009 · Januar–März 2015 · zwischen Mai und Juni
     Rule("between", "FIRST=END TO ARTICLE? LAST=END"),
-    Rule("between", "FIRST=R_DAY COMMA TO ARTICLE? LAST=DATED"),
+    Rule("between", "(FIRST=R_DAY|FIRST=R_DATE|FIRST=T_DAY) COMMA TO ARTICLE? LAST=DATED"),
     Rule("between", "FIRST=END DASH LAST=END"),
     Rule("between", "BETWEEN ARTICLE? FIRST=END AND ARTICLE? LAST=END"),
     # am 3. und 4. Mai · im Januar und Februar 2015 · im 19. und 20. Jahrhundert
@@ -241,6 +242,7 @@ ANCHORS = frozenset(
             "WEEKDAY_SHORT",
             "SEASON",
             "QUARTER_CODE",
+            "QUARTER_NOUN",
             "HALF_CODE",
             "DECADE_NAME",
             "DECADE_NOUN",

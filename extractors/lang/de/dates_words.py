@@ -178,6 +178,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "PREVIOUS": same("vorangegangen- vorhergehend- vorangehend- vorherig- vorausgegangen- vorausgehend-", -1),
     "UNIT_WORD": {
         "heuer": "year 0 reference",
+        "vor Jahresfrist": "year -1 reference",
         **same("Vorjahr Vorjahrs Vorjahres", "year -1 named"),
         **same("Vorvorjahr Vorvorjahres", "year -2 named"),
         **same("Folgejahr Folgejahrs Folgejahres", "year 1 named"),
@@ -189,6 +190,11 @@ CATEGORIES: dict[str, dict[str, Value]] = {
         **same("Folgewoche", "week 1 named"),
         **same("Vortag Vortags Vortages tags_zuvor", "day -1 named"),
         **same("Folgetag Folgetags Folgetages tags_darauf", "day 1 named"),
+    },
+    "QUARTER_NOUN": {
+        **same("Auftaktquartal Auftaktquartals Startquartal Startquartals", 1),
+        **same("Sommerquartal Sommerquartals", 3),
+        **same("Schlussquartal Schlussquartals Weihnachtsquartal Weihnachtsquartals", 4),
     },
     "COMPARED": {
         **same("Vorjahreszeitraum Vorjahreszeitraums Vorjahreszeitraumes Vorjahresperiode", None),

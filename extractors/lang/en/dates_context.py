@@ -80,6 +80,7 @@ CONTEXT = ContextWords(
         "gdp output production orders bank market markets shares prices inflation million billion year"
     ),
     ages=words("his her their my your our"),
+    reports=words("results earnings figures numbers accounts"),
     lengths=words(
         "first second third fourth fifth time times once twice worst best lowest highest most biggest largest least longest only"
     ),
@@ -94,12 +95,12 @@ TENSE = TenseWords(
     ),
     past_form=r"(?:re-|co-)?[a-z]{2,}(?:[^e]ed|eed)",
     not_past=words(
-        "need needed need speed indeed feed seed breed bleed proceed succeed exceed embed sacred hundred naked wicked united supposed"
+        "need needed need speed indeed feed seed breed bleed proceed succeed exceed embed sacred hundred retired alleged proposed combined limited estimated projected listed detailed adjusted naked wicked united supposed"
     ),
     passive=words("be being is are 're 's get to"),
     future=words(
         "to_be is_to are_to payable will won't shall 'll would going scheduled expected due_in due_on due_back due_at due_by due_out due_next is_due are_due was_due were_due planned plans slated set_to upcoming may might could should must intends hopes aims wants expects "
-        "planning intend hope aim expect plan plans tentatively can threatened_to vowed_to agreed_to promised_to pledged_to decided_to planned_to proposed_to offered_to ordered_to prepares_to preparing_to ready_to wants_to seeks_to aims_to hopes_to intends_to likely_to called_for"
+        "planning intend hope aim expect plan plans tentatively can threatened_to vowed_to agreed_to promised_to pledged_to decided_to planned_to adjourned_until adjourned_to postponed_until postponed_to deferred_until deferred_to extended_until extended_to rescheduled_for delayed_until proposed_to offered_to ordered_to prepares_to preparing_to ready_to wants_to seeks_to aims_to hopes_to intends_to likely_to called_for"
     ),
     present=words(
         "begins starts opens ends closes meets faces hosts launches takes returns expires arrives holds kicks runs airs goes comes leaves end begin expire resume resumes reopen reopens meet play plays"
@@ -114,6 +115,7 @@ TENSE = TenseWords(
     past_before=words("since"),
     future_before=words("until till by from"),
     plan_before=words("for"),
+    plan_after=words("delivery settlement futures contracts"),
     weekday=-1,
 )
 
