@@ -16,11 +16,12 @@ from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsfacts.extractors import lang
 from newsfacts.extractors.article import Entity, EntityLabel, Span
 from newsfacts.extractors.errors import ModelError
+from newsfacts.extractors.recognizer import recognizer
 from newsfacts.extractors.sentences import cut_at_paragraphs, paragraphs, split_sentences
 
 if TYPE_CHECKING:
@@ -114,7 +115,25 @@ def load(name: str) -> Pipeline:
     for _, component in nlp.pipeline:
         if hasattr(component, "model"):
             embedding.remember(component.model)
+    _learn_no_more_than_is_read(nlp)
     return nlp
+
+
+def _learn_no_more_than_is_read(nlp: Pipeline) -> None:
+    """Of a new word spaCy works out twenty properties, half of the time that it takes in; our pipelines read seven."""
+    if recognizer(nlp) is None:
+        return
+    from spacy.attrs import IDS  # type: ignore[import-not-found]
+
+    read: set[str | int] = {"LANG", "LOWER", "NORM", "IS_SPACE"}
+    for _, component in nlp.pipeline:
+        model: Any = getattr(component, "model", None)
+        for node in model.walk():
+            read.update(node.attrs.get("columns", ()))
+    wanted = {IDS.get(name, name) for name in read}
+    vocabulary: Any = nlp.vocab
+    getters = vocabulary.lex_attr_getters
+    vocabulary.lex_attr_getters = {key: getter for key, getter in getters.items() if key in wanted}
 
 
 @contextmanager
@@ -187,8 +206,6 @@ def _annotate(text: str, nlp: Pipeline) -> Annotation:
 
 def _docs(texts: Iterator[str], nlp: Pipeline) -> Iterator[Doc]:
     """The texts as Docs with all that the pipeline marks."""
-    from newsfacts.extractors.recognizer import recognizer
-
     recognize = recognizer(nlp)
     if recognize is None:
         yield from nlp.pipe(texts, batch_size=_BATCH)

@@ -41,6 +41,7 @@ _BETWEEN_PARTS = 0.2
 _REDUCED, _NOT_PASSIVE = 0.3, 0.8
 """How far from its noun a participle may stand alone (*workers laid off*), and what it costs farther away."""
 _PARTICLE_WITHIN = 25
+_PARTICLE_WORDS = 2
 _NEGATOR_WITHIN = 4
 _CONTEXT = 200
 """Code points before a sentence that tell what it is about."""
@@ -256,6 +257,8 @@ def judge(setting: Setting, mention: Mention) -> Verdict | None:
         averted = noun.outcome == "cut" and _averted(around)
         return Verdict("secured" if averted else noun.outcome, 0.0)
     best = around.cheapest("person" if around.group == "body" else around.group)
+    if around.group == "people" and mention.elided and (told := around.cheapest("person")) is not None:
+        best = told if best is None or told.price < best.price else best
     for verdict in _by_phrase(around):
         if best is None or verdict.price < best.price:
             best = verdict
@@ -349,6 +352,7 @@ def _negated(around: Surroundings, verdict: Verdict, occurrence: Occurrence) -> 
             or not unit.words[index].negator
             or unit.skipped[index]
             or occurrence.first <= index <= occurrence.last
+            or occurrence.particle - _PARTICLE_WORDS < index <= occurrence.particle
         ):
             continue
         after = unit.word(index + 1)

@@ -100,6 +100,7 @@ class OutcomeReader:
         self._equating = PhraseSet(words.equating)
         self._openers = words.whole_openers
         self._possessive = words.possessive
+        self._employers, self._endings = words.employers, words.possessive_endings
 
     def settle(
         self, setting: Setting, mentions: list[Mention], previous: Mention | None, employers: Sequence[Entity]
@@ -181,7 +182,7 @@ class OutcomeReader:
     def _employed(self, unit: Unit, mention: Mention, employers: Sequence[Entity]) -> bool:
         """Whether a profession is an employer's: *its 3,000 pilots*, *5.400 Piloten der Lufthansa*."""
         end = unit.ends[mention.last]
-        own = self._own(unit, mention)
+        own = self._own(unit, mention) or self._possessed(unit, mention, employers)
         after = unit.word(mention.last + 1)
         named = (
             after is not None
@@ -191,6 +192,17 @@ class OutcomeReader:
         if own or named:
             mention.outcome = "existing"
         return own or named
+
+    def _possessed(self, unit: Unit, mention: Mention, employers: Sequence[Entity]) -> bool:
+        """Whether an employer stands before the number in the possessive: *the airline's 3,000 pilots*, *Ryanair's*."""
+        edge = unit.before_number(mention.first)
+        word = unit.word(edge)
+        ending = next((end for end in self._endings if word is not None and word.folded.endswith(end)), None)
+        if word is None or ending is None:
+            return False
+        start = unit.starts[edge]
+        named = any(employer.start <= start < employer.end for employer in employers)
+        return named or word.folded.removesuffix(ending) in self._employers
 
     def _share(self, kept: list[Mention]) -> None:
         """Let the numbers of a series, and a number and the one it compares with, say the same."""

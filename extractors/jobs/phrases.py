@@ -21,6 +21,7 @@ _BETWEEN = 6
 _SENTENCE_ENDS = frozenset(".;!?")
 _AGENT_WITHIN = 4
 _FORECAST_WITHIN = 3
+_ATTACHED = frozenset("-+")
 LAST_DAY = 31
 _SHARED_POSTS = 1000
 """From this size on a number with decimals is none of posts (*2,5 Stellen*)."""
@@ -203,9 +204,13 @@ class PhraseFinder:
     def noun_at(self, unit: Unit, position: int) -> NounPhrase | None:
         """The counted noun, in as many words as it has, at `position`."""
         word = unit.words[position]
+        takes_over = self._lexicon.words.takes_over
         for rest, noun in word.phrase_nouns:
             if unit.phrase_at(position + 1, rest):
                 last = position + len(rest)
+                after = unit.word(last + 1)
+                if after is not None and after.folded in takes_over:
+                    return None
                 return self._head(unit, last) or NounPhrase(last, noun)
         if word.noun is None or unit.numbers[position] is not None:
             return None
@@ -237,6 +242,8 @@ class PhraseFinder:
         words = self._lexicon.words
         if word.month and number.value is not None and number.value <= LAST_DAY:
             return None
+        if word.folded in _ATTACHED and unit.starts[start] == unit.ends[index] and (start := self._behind_bound(unit, start)) < 0:
+            return None
         if self.forecast(unit, start):
             return None
         if number.value is None and word.folded in words.genitive_links:
@@ -251,6 +258,15 @@ class PhraseFinder:
         if phrase.noun.kind_of in ("body", "cutback"):
             return None
         return new_mention(index, phrase, number, "jobs")
+
+    def _behind_bound(self, unit: Unit, sign: int) -> int:
+        """The token behind what bounds a number from behind, attached by the sign at `sign`: *400-plus jobs*, *400+ jobs*; -1
+        for none."""
+        if unit.words[sign].folded == "+":
+            return sign + 1 if sign + 1 < len(unit) else -1
+        after = unit.word(sign + 1)
+        bound = after is not None and after.folded in self._lexicon.words.bounding_suffixes and sign + 2 < len(unit)
+        return sign + 2 if bound else -1
 
     def _agents(self, unit: Unit, start: int, index: int, number: Number) -> Mention | None:
         """*45 Laminierer*: persons named after what they do, of whom a verb of hiring or dismissing may be told."""

@@ -13,6 +13,7 @@ from newsfacts.extractors.jobs.phrases import PhraseFinder, new_mention
 if TYPE_CHECKING:
     from newsfacts.extractors.facts import JobUnit
     from newsfacts.extractors.jobs.lexicon import Lexicon
+    from newsfacts.extractors.lang.schema_jobs import Outcome
     from newsfacts.extractors.numbers import Number
 
 _OF_FEW = 10
@@ -67,10 +68,25 @@ class ShareFinder:
             return mention
         if not linked and not (words.compound_attributes and name == "percent") and inner.fewer is None:
             return None
+        if (outcome := words.events.get(inner.folded)) is not None and position == behind + 1:
+            return self._event_of(unit, index, number, behind, outcome)
         phrase = self._phrases.noun_phrase(unit, position)
         if phrase is None or phrase.noun.kind_of == "people" or unit.words[phrase.last].folded in words.sizes_only:
             return None
         return self._with_lower_end(unit, new_mention(index, phrase, number, name))
+
+    def _event_of(self, unit: Unit, index: int, number: Number, behind: int, outcome: Outcome) -> Mention | None:
+        """*a 10 percent cut in its workforce*: the share alone, of what is named behind the event."""
+        position = behind + 2
+        while position < min(len(unit), behind + 2 + _LINKS) and (
+            unit.words[position].preposition or unit.words[position].light or unit.words[position].definite
+        ):
+            position += 1
+        phrase = self._phrases.noun_phrase(unit, position) if behind + 2 < position < len(unit) else None
+        if phrase is None or phrase.noun.kind_of not in ("body", "staff", "post"):
+            return None
+        name: JobUnit = "fraction" if behind == index else "percent"
+        return Mention(index, behind, number, name, phrase.noun, phrase.kind, outcome=outcome)
 
     def _with_lower_end(self, unit: Unit, mention: Mention) -> Mention:
         """The share with the lower end of its range, where that has a per cent word of its own: *15 % to 20 % of its staff*."""

@@ -168,10 +168,16 @@ class TenseWords:
     """Words of that form that are none."""
     passive: frozenset[str]
     """Words before a past form that make it no past: *be*, *is*."""
+    pluperfect: frozenset[str]
+    """Words before such a word that put it into the past: *had planned to*."""
     future: frozenset[str]
     """Words, and pairs of words such as *to be*."""
     present: frozenset[str]
     """Forms of the present tense that announce something (*findet*, *opens*); weaker than past and future."""
+    noun_before: frozenset[str]
+    """Words directly before such a form that make it a noun: *the end*."""
+    noun_after: frozenset[str]
+    """Words directly behind it that do the same: *end of*."""
     perfect: frozenset[str]
     """Auxiliaries in the present tense that make a past with a participle."""
     participle: str

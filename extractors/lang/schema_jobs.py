@@ -172,6 +172,8 @@ class JobWords:
 
     hyphen_units: frozenset[str]
     """Parts of a hyphenated compound that make a number of staff: *200-Mann-Betrieb*, *300-strong workforce*."""
+    bounding_suffixes: frozenset[str]
+    """What bounds a number behind a hyphen, before its noun (*400-plus jobs*)."""
     hyphen_hosts: frozenset[str]
     """Endings of the word or compound that such a number belongs to."""
     free_hyphen_units: frozenset[str]
@@ -203,6 +205,10 @@ class JobWords:
     """Articles and pronouns before a number that mean all of a staff: *die 200 Mitarbeiter*, *its 95 employees*."""
     possessive: frozenset[str]
     """Pronouns that make a profession an employer's staff: *its 3,000 pilots*."""
+    employers: frozenset[str]
+    """Nouns whose possessive does the same: *the airline's 3,000 pilots*."""
+    possessive_endings: tuple[str, ...]
+    """What makes a possessive of a noun or name."""
     prepositions: frozenset[str]
     distancing: frozenset[str]
     """Prepositions that keep a number from being the object of the verb."""

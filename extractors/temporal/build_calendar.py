@@ -29,6 +29,9 @@ from newsfacts.extractors.temporal.slots import (
 from newsfacts.extractors.temporal.values import Period
 
 
+_LAST_DAY = 31
+
+
 @builder
 def number(slots: Slots) -> list[Made]:
     """The sum of all ``PART_OF_NUMBER``."""
@@ -67,7 +70,10 @@ def dotted(slots: Slots) -> list[Made]:
 @builder
 def ordinal_digits(slots: Slots) -> list[Made]:
     """``DIGITS`` with a full stop (``DOT``) glued to them, as an ordinal."""
-    return [Made("ORDNUM", slots.get("DIGITS"))] if slots.span("DIGITS")[1] == slots.span("DOT")[0] else NOTHING
+    if slots.span("DIGITS")[1] != slots.span("DOT")[0]:
+        return NOTHING
+    number = slots.get("DIGITS")
+    return [Made("ORDNUM" if number <= _LAST_DAY else "BIGORD", number)]
 
 
 @builder
@@ -271,7 +277,7 @@ def year_range(slots: Slots) -> list[Made]:
 @builder
 def year_pair(slots: Slots) -> list[Made]:
     """``YEAR4`` and the two ``DIGITS`` of the year behind it, set apart: *2015 / 16*."""
-    first, digits = slots.get("YEAR4"), slots.get("DIGITS")
+    first, digits = slots.get("YEAR4", "FISCAL_YEAR"), slots.get("DIGITS")
     return (
         made(years(first, first + 1), weak="" if slots.has("FISCAL") else "years")
         if digits == (first + 1) % 100

@@ -43,6 +43,7 @@ _CYCLE = {
 
 
 _MONTHS_OF = {"quarter": 3, "half": 6, "year": 12}
+_DAYS_OF = {"week": 7}
 
 
 @builder
@@ -166,6 +167,8 @@ def between(slots: Slots) -> list[Made]:
     """From ``FIRST`` to ``LAST``, which are of one unit where but a ``DASH`` stands between them, or to ``NOW``."""
     first = slots.get("FIRST").expression
     last = Relative("day", 0) if slots.has("NOW") else slots.get("LAST").expression
+    if isinstance(first, Recurring) and first.kind == "day" and last.unit != "day":
+        return NOTHING
     if slots.has("DASH") and (first.unit != last.unit or not _written_alike(first, last)):
         return NOTHING
     if isinstance(first, Fixed) and isinstance(last, Fixed) and not _in_order(first, last):
@@ -256,19 +259,29 @@ def whole_range(slots: Slots) -> list[Made]:
 
 @builder
 def counted(slots: Slots) -> list[Made]:
-    """*the three months to September*: ``QUANT`` of months that end with ``LAST``, a month or its last day."""
-    last, ((unit, count), *more) = _month_ending(slots.get("LAST").expression), slots.get("QUANT")
-    if last is None or count is None or unit != "month" or count < 2 or more:
+    """*the three months to September*: ``QUANT`` of months that end with ``LAST``, a month or its last day; of
+    weeks that end with a day."""
+    ((unit, count), *more) = slots.get("QUANT")
+    if count is None or unit not in ("week", "month") or count < 2 or more:
         return NOTHING
-    return made(Between(Shifted(((unit, count - 1),), -1, base=last), last))
+    whole = int(count)
+    return _ending_with(slots.get("LAST").expression, whole if unit == "month" else 0, whole * 7 if unit == "week" else 0)
 
 
 @builder
 def ended(slots: Slots) -> list[Made]:
     """*The quarter ended Dec. 31*: ``UNIT`` (or that of ``BARE``, with its article) that ends with ``LAST``."""
     unit = slots.get("UNIT") or slots.get("BARE").expression.unit
-    last = _month_ending(slots.get("LAST").expression)
-    return NOTHING if last is None else made(Between(Shifted((("month", _MONTHS_OF[unit] - 1),), -1, base=last), last))
+    return _ending_with(slots.get("LAST").expression, _MONTHS_OF.get(unit, 0), _DAYS_OF.get(unit, 0))
+
+
+def _ending_with(expression: Expression, months: int, days: int) -> list[Made]:
+    """So many months up to and with a month or its last day, or so many days up to and with a day."""
+    if days:
+        whole = expression if expression.unit == "day" else None
+        return made(Between(Shifted((("day", days - 1),), -1, base=whole), whole)) if whole else NOTHING
+    last = _month_ending(expression)
+    return made(Between(Shifted((("month", months - 1),), -1, base=last), last)) if last else NOTHING
 
 
 def _month_ending(expression: Expression) -> Expression | None:

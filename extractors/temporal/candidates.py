@@ -56,9 +56,9 @@ def candidates(article: Article, tenses: Tenses, judge: ContextReader) -> list[C
 
 
 def _is_name(token: Token, near: context.Around, judge: ContextReader, article: Article, people: _People) -> bool:
-    """Whether a lone month, weekday or season is a person's name."""
+    """Whether a lone month, weekday, season or feast is a person's name."""
     expression = token.value.expression
-    if not isinstance(expression, Recurring) or expression.kind not in ("month", "weekday", "season"):
+    if not isinstance(expression, Recurring) or expression.kind not in ("month", "weekday", "season", "holiday"):
         return False
     if people.touch(token.start, token.end) or judge.is_surname(near):
         return True

@@ -166,7 +166,8 @@ class ContextReader:
 
     def is_month(self, near: Around) -> bool:
         """Whether a word that is also a name or a verb is a month: *in May*, *its May projections*."""
-        return self.has_preposition(near) or (near.before in self._words.owners and near.after[:1].islower())
+        owned = near.before in self._words.owners and near.after[:1].islower()
+        return self.has_preposition(near) or (owned and near.after not in self._words.after_day)
 
     def has_preposition(self, near: Around) -> bool:
         """Whether a preposition of time stands before it, articles and the like aside."""

@@ -140,9 +140,9 @@ def _pair(first: str, mark: str, second: str, forms: NumericForms, order: str) -
         if len(second) == 4 and mark != "." and a < b <= LAST_YEAR:
             # 2015/2120 is the number of a directive.
             return ("NYEARS", (a, b)) if mark != "/" or b <= a + 2 else None
-        # 2024/25 and 1914–18 go on; 2025-03 is a month, 2010-12 a range only where the numbers cannot be a month.
+        # 2024/25, 2010-11 and 1914–18 go on; 2025-03 is a month.
         if len(second) == 2 and mark in "/–—-" and b == (a + 1) % 100:
-            return ("NYEARS", (a, a + 1)) if mark != "-" or b > 12 else ("NMONTH", Fixed(values.month(a, b)))
+            return "NYEARS", (a, a + 1)
         is_version = mark == "." and len(second) == 1
         if len(second) <= 2 and 1 <= b <= 12 and mark in month_marks and a in _MONTH_YEARS and not is_version:
             return "NMONTH", Fixed(values.month(a, b))

@@ -83,7 +83,9 @@ class Tenses:
 
     def _kind(self, words: list[str], index: int) -> _Kind:
         kind = self._verbs[words[index]]
-        if kind is not _Kind.PAST and words[index] not in self._verbs.second:
+        if kind is _Kind.PRESENT and self._verbs.is_noun(words[max(index - 1, 0)], words[index + 1 : index + 2]):
+            return _Kind.NOTHING
+        if kind not in (_Kind.PAST, _Kind.FUTURE) and words[index] not in self._verbs.second:
             return kind
         before, word = words[index - 1] if index else "", words[index]
         return self._verbs.behind(before.replace("’", "'"), word, kind)
@@ -121,8 +123,14 @@ class _Verbs(dict[str, _Kind]):
         words = self._words
         if word in self.second and f"{before} {word}" in words.future:
             return _Kind.FUTURE
+        if kind is _Kind.FUTURE:
+            return _Kind.PAST if before in words.pluperfect else kind
         is_bare = kind is _Kind.PAST and (before in words.passive or before in words.future)
         return _Kind.NOTHING if is_bare else kind
+
+    def is_noun(self, before: str, behind: list[str]) -> bool:
+        """Whether the words beside a form of the present show it to be a noun."""
+        return before in self._words.noun_before or not self._words.noun_after.isdisjoint(behind)
 
     def _look_up(self, word: str) -> _Kind:
         words = self._words

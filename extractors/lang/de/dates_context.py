@@ -36,7 +36,7 @@ CONTEXT = ContextWords(
         "seite paragraf paragraph halle flug zug ice ic ec re rb bundesstraße kanal modell version verordnung richtlinie wkn raum zimmer gleis wagen linie modelljahr release noch_einmal nochmals abermals weitere weiteren zusätzlich zusätzliche zusätzlichen"
     ),
     counting_before=words(
-        "rund etwa ungefähr circa ca über unter knapp fast mindestens insgesamt weitere weiteren höchstens exakt je jeweils maximal minimal"
+        "rund etwa ungefähr circa ca über unter knapp fast mindestens insgesamt weitere weiteren höchstens exakt je jeweils maximal minimal es"
     ),
     number_after=words(
         "% ° € $ prozent euro dollar franken mark pfund yen kronen menschen personen mitarbeiter mitarbeitern mitarbeiterinnen beschäftigte beschäftigten stellen "
@@ -104,6 +104,7 @@ TENSE = TenseWords(
         "berichten richten einrichten verzichten achten betrachten beobachten erwarten bereiten vorbereiten verbreiten bedeuten beraten einhalten mindesten privaten"
     ),
     passive=frozenset(),
+    pluperfect=frozenset(),
     future=words(
         "wird werden werde würde würden soll sollen solle will wollen wolle plant planen geplant geplante geplanten geplanter vorgesehen voraussichtlich erwartet erwartete "
         "erwarteten könnte könnten dürfte dürften muss müssen müsse möchte möchten kann können künftig demnächst ansteht anstehenden bevorsteht bevorstehenden angesetzt anberaumt"
@@ -113,6 +114,8 @@ TENSE = TenseWords(
         "feiert feiern öffnet öffnen endet enden läuft laufen steht stehen gibt gilt gelten bleibt bleiben tagt tagen wechselt reist reisen empfängt erscheint nimmt folgt fährt "
         "stimmt berät verhandelt steigt stellt stellen hält bringt geben nehmen zieht eröffnet bestreikt streiken legt legen präsentiert präsentieren debattiert debattieren gastiert"
     ),
+    noun_before=frozenset(),
+    noun_after=frozenset(),
     perfect=words("hat haben habe ist sind sei seien hätten hätte wäre wären"),
     participle=r"(?!ersten|\w+enen)(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter|wider)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{2,}iert)",
     links=words("und oder"),

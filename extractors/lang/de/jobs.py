@@ -230,10 +230,11 @@ WORDS = JobWords(
     hyphen_units=words("""
         mann frau personen leute köpfe köpfige köpfigen köpfiger köpfiges köpfigem
     """),
+    bounding_suffixes=frozenset(),
     hyphen_hosts=words("""
         betrieb betriebes betriebs betriebe firma firmen unternehmen unternehmens werk werks werkes konzern
         konzerns agentur belegschaft stammbelegschaft mannschaft redaktion büro büros start-up startup
-        brauerei fabrik laden kanzlei abteilung team teams crew
+        brauerei fabrik laden kanzlei abteilung team teams
     """),
     free_hyphen_units=frozenset({"mitarbeiter", "stellen", "jobs", "beschäftigten", "beschäftigte"}),
     percent=frozenset({"prozent", "%", "v.h."}),
@@ -281,6 +282,8 @@ WORDS = JobWords(
         dessen beide beiden
     """),
     possessive=words("ihre ihren ihrer seine seinen seiner unsere unseren deren dessen"),
+    employers=frozenset(),
+    possessive_endings=(),
     prepositions=words("""
         in im an am auf aus bei beim bis durch für gegen mit nach ohne seit um unter über von vom vor
         während wegen zu zum zur zwischen trotz laut je pro per neben hinter ab gegenüber einschließlich

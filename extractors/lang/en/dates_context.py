@@ -35,7 +35,7 @@ CONTEXT = ContextWords(
     ),
     comparing=words("than against versus vs compared"),
     than=words("than"),
-    owners=words("its their our"),
+    owners=words("its their our the"),
     fillers=words("the a an of on in at year years month late at_least least most mid"),
     date_before=words(
         "in on at over throughout across by until till since from before after during through to of between for this last next starting beginning around late early mid"
@@ -98,13 +98,16 @@ TENSE = TenseWords(
         "need needed need speed indeed feed seed breed bleed proceed succeed exceed embed sacred hundred retired alleged proposed combined limited estimated projected listed detailed adjusted naked wicked united supposed"
     ),
     passive=words("be being is are 're 's get to"),
+    pluperfect=words("had"),
     future=words(
         "to_be is_to are_to payable will won't shall 'll would going scheduled expected due_in due_on due_back due_at due_by due_out due_next is_due are_due was_due were_due planned plans slated set_to upcoming may might could should must intends hopes aims wants expects "
         "planning intend hope aim expect plan plans tentatively can threatened_to vowed_to agreed_to promised_to pledged_to decided_to planned_to adjourned_until adjourned_to postponed_until postponed_to deferred_until deferred_to extended_until extended_to rescheduled_for delayed_until proposed_to offered_to ordered_to prepares_to preparing_to ready_to wants_to seeks_to aims_to hopes_to intends_to likely_to called_for"
     ),
     present=words(
-        "begins starts opens ends closes meets faces hosts launches takes returns expires arrives holds kicks runs airs goes comes leaves end begin expire resume resumes reopen reopens meet play plays"
+        "begins starts opens ends closes meets faces hosts launches takes returns expires arrives holds kicks go head heads vote travel travels runs airs goes comes leaves end begin expire resume resumes reopen reopens meet play plays"
     ),
+    noun_before=words("the a an its their his her this that no every each"),
+    noun_after=words("of"),
     perfect=frozenset(),
     participle="",
     links=words("and or"),

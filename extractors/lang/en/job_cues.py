@@ -95,6 +95,9 @@ CUES = (
     ),
     *cues("cut", "person people", "fire", place="before", adjacent=True, bare=True),
     *cues("cut", "post", "not_refill not_to_refill", place="before"),
+    *cues(
+        "cut", "person people", "part_ways_with parts_ways_with parted_ways_with parting_ways_with", place="before", agents=True
+    ),
     *cues("cut", "post", "take takes taking took … with_it with_them with_him with_her", place="before"),
     *cues("cut", "person", "idle idled", place="after"),
     *cues("cut", "person", "send sends sending sent … home packing", place="before"),
@@ -155,7 +158,7 @@ CUES = (
     *cues(
         "cut",
         "post person people",
-        "putting put puts placing placed leave leaves leaving left … at_risk under_review under_threat in_doubt in_jeopardy out_of_work jobless unemployed",
+        "putting put puts placing placed leave leaves leaving left … at_risk under_review under_threat in_doubt in_jeopardy out_of_work jobless unemployed without_work without_jobs without_a_job",
         place="before",
     ),
     *cues(
@@ -386,6 +389,14 @@ CUES = (
         place="before",
     ),
     *cues("existing", "post person people", "count counts counted", place="before", cost=0.3, adjacent=True),
+    *cues(
+        "existing",
+        "person people",
+        "run_with runs_with operates_with operate_with gets_by_with get_by_with makes_do_with manages_with is_down_to are_down_to now_down_to",
+        place="before",
+        adjacent=True,
+    ),
+    *cues("created", "post person", "funding_for money_for funds_for", place="before", adjacent=True),
     *cues("existing", "post person people", "on_the_payroll on_its_payroll on_its_books", place="after", cost=0.1),
     *cues("cut", "person", "lose loses losing lost", place="before", adjacent=True, cost=0.1),
     *cues("existing", "post person body", "have has having had", place="before", cost=0.3, adjacent=True),

@@ -18,7 +18,7 @@ WORDS = JobWords(
         "staff": """
             employee employees worker workers staff staffers staff_members members_of_staff staffer personnel
             apprentice apprentices contractors co-workers coworkers full-timers part-timers temps
-            workers_and_staff civil_servants jobholders wage_earners hourly_workers members_of_its_staff
+            workers_and_staff civil_servants public_servants jobholders wage_earners hourly_workers members_of_its_staff
             members_of_the_workforce labourers laborers employes team_members workmen
         """,
         "body": """
@@ -39,6 +39,7 @@ WORDS = JobWords(
             graduates freshers operators representatives salesmen sub-postmasters postmasters controllers police_officers
             recruits butchers builders bricklayers plumbers carpenters freelancers clinical_officers subcontractors interns
             trainees researchers weavers spinners smelters pickers packers loaders warehousemen fitters platers riggers
+            troopers deputies constables detectives
             tailors seamstresses bakers barbers hairdressers librarians therapists dentists vets economists translators
             interpreters tellers brokers underwriters statisticians mathematicians chemists physicists biologists
             geologists architects surveyors planners foremen supervisors technologists coders testers moderators
@@ -150,9 +151,10 @@ WORDS = JobWords(
     """),
     genitive_links=frozenset({"of"}),
     hyphen_units=frozenset({"strong", "person", "man", "woman", "member", "people"}),
+    bounding_suffixes=frozenset({"plus", "odd"}),
     hyphen_hosts=words("""
         workforce staff firm company plant factory business payroll operation site agency department
-        work-force office
+        work-force office team newsroom brewery startup start-up practice studio
     """),
     free_hyphen_units=frozenset({"employee", "worker", "job", "staff"}),
     percent=frozenset({"percent", "per cent", "%", "pct", "pc", "per-cent"}),
@@ -183,6 +185,12 @@ WORDS = JobWords(
     """),
     definite=words("the its their his her our all these those both"),
     possessive=words("its their his her our"),
+    employers=words("""
+        company firm group airline carrier bank retailer manufacturer operator hospital school plant factory railway council force
+        newspaper paper broadcaster station chain supermarket utility agency department university club store brewery carmaker
+        automaker giant insurer lender startup start-up ministry police
+    """),
+    possessive_endings=("'s", "'"),
     prepositions=words("""
         in on at by for with from to into onto over under about across after before during since until
         through between among against without within per near off of amid despite around along behind beyond
@@ -262,6 +270,7 @@ WORDS = JobWords(
     events={
         "cuts": "cut", "job cuts": "cut", "cutbacks": "cut", "reductions": "cut", "redundancies": "cut", "layoffs": "cut",
         "losses": "cut", "hires": "created", "additions": "created", "gain": "created", "gains": "created", "increase": "created",
+        "cut": "cut", "cutback": "cut", "expansion": "created",
         "rise": "created", "growth": "created", "decline": "cut", "loss": "cut", "drop": "cut", "fall": "cut", "reduction": "cut",
     },
     bullets=frozenset("*•-–—·▪■●►"),
