@@ -177,3 +177,24 @@ def test_blocks_are_of_one_size() -> None:
         rows = np.arange(count * 3, dtype="float32").reshape(count, 3)
         assert np.array_equal(word_memory.in_blocks(double, rows), rows * 2)
     assert set(sizes) == {48}
+
+
+def test_of_a_word_only_what_is_read_is_worked_out() -> None:
+    from spacy.attrs import IDS  # type: ignore[import-not-found]
+
+    nlp = pipeline.import_spacy().blank("en")
+    columns = {"attrs": ["NORM", "IS_TITLE"], "rows": [20, 10], "width": 8, "include_static_vectors": False}
+    embed = {"@architectures": "spacy.MultiHashEmbed.v2", **columns}
+    encode = {"@architectures": "spacy.MaxoutWindowEncoder.v2", "width": 8, "depth": 1, "window_size": 1}
+    encode["maxout_pieces"] = 2
+    listener = {"@architectures": "spacy.Tok2VecListener.v1", "width": 8}
+    parser = {"@architectures": "spacy.TransitionBasedParser.v2", "state_type": "ner", "extra_state_tokens": True}
+    parser |= {"hidden_width": 8, "maxout_pieces": 2, "use_upper": True, "tok2vec": listener}
+    nlp.add_pipe("tok2vec", config={"model": {"@architectures": "spacy.Tok2Vec.v2", "embed": embed, "encode": encode}})
+    nlp.add_pipe("ner", config={"model": parser}).add_label("LOC")
+    nlp.initialize()
+    pipeline._learn_no_more_than_is_read(nlp)
+    kept = set(nlp.vocab.lex_attr_getters)
+    assert kept >= {IDS[name] for name in ("NORM", "LOWER", "IS_SPACE", "IS_TITLE")}
+    assert IDS["IS_STOP"] not in kept
+    assert [token.is_title for token in nlp.make_doc("Zzyzx in nevada")] == [True, False, False]
