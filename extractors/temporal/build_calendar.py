@@ -28,7 +28,6 @@ from newsfacts.extractors.temporal.slots import (
 )
 from newsfacts.extractors.temporal.values import Period
 
-
 _LAST_DAY = 31
 
 
@@ -70,10 +69,7 @@ def dotted(slots: Slots) -> list[Made]:
 @builder
 def ordinal_digits(slots: Slots) -> list[Made]:
     """``DIGITS`` with a full stop (``DOT``) glued to them, as an ordinal."""
-    if slots.span("DIGITS")[1] != slots.span("DOT")[0]:
-        return NOTHING
-    number = slots.get("DIGITS")
-    return [Made("ORDNUM" if number <= _LAST_DAY else "BIGORD", number)]
+    return [Made("ORDNUM", slots.get("DIGITS"))] if slots.span("DIGITS")[1] == slots.span("DOT")[0] else NOTHING
 
 
 @builder
@@ -158,6 +154,8 @@ def weekday(slots: Slots) -> list[Made]:
 @builder
 def day(slots: Slots) -> list[Made]:
     """The ``DAY`` of a month that goes without saying, with its ``WEEKDAY``; alone it needs more signs."""
+    if slots.get("DAY") > _LAST_DAY:
+        return NOTHING
     return made(Recurring("day", slots.get("DAY"), weekday=weekday_of(slots)), weak="" if weekday_of(slots) else "day")
 
 

@@ -265,7 +265,9 @@ def counted(slots: Slots) -> list[Made]:
     if count is None or unit not in ("week", "month") or count < 2 or more:
         return NOTHING
     whole = int(count)
-    return _ending_with(slots.get("LAST").expression, whole if unit == "month" else 0, whole * 7 if unit == "week" else 0)
+    return _ending_with(
+        slots.get("LAST").expression, whole if unit == "month" else 0, whole * 7 if unit == "week" else 0
+    )
 
 
 @builder

@@ -88,7 +88,9 @@ class Tenses:
         if kind not in (_Kind.PAST, _Kind.FUTURE) and words[index] not in self._verbs.second:
             return kind
         before, word = words[index - 1] if index else "", words[index]
-        return self._verbs.behind(before.replace("’", "'"), word, kind)
+        kind = self._verbs.behind(before.replace("’", "'"), word, kind)
+        had_planned = kind is _Kind.FUTURE and not self._verbs.pluperfect.isdisjoint(words[max(index - 2, 0) : index])
+        return _Kind.PAST if had_planned else kind
 
 
 class _Near(NamedTuple):
@@ -109,7 +111,7 @@ class _Verbs(dict[str, _Kind]):
         self._participle = re.compile(words.participle) if words.participle else None
         self.second = frozenset(pair.split()[1] for pair in words.future if " " in pair)
         """Words that speak of the future behind another one."""
-        self.links = words.links
+        self.links, self.pluperfect = words.links, words.pluperfect
 
     def __missing__(self, word: str) -> _Kind:
         if len(self) >= _MOST_KNOWN:
@@ -123,8 +125,6 @@ class _Verbs(dict[str, _Kind]):
         words = self._words
         if word in self.second and f"{before} {word}" in words.future:
             return _Kind.FUTURE
-        if kind is _Kind.FUTURE:
-            return _Kind.PAST if before in words.pluperfect else kind
         is_bare = kind is _Kind.PAST and (before in words.passive or before in words.future)
         return _Kind.NOTHING if is_bare else kind
 

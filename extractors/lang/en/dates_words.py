@@ -71,12 +71,12 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "FISCAL": same("fiscal financial business budget", 0),
     "SCHOOL": same("school academic marketing crop tax", 0),
     "FISCAL_YEAR": {
-        f"{code}{space}{shown}": year
+        f"{code}{shown}": year
         for year in range(1990, 2050)
         for shown in ([year] if year < 2000 else [year, f"{year - 2000:02d}"])
         for code in ("FY", "CY")
-        for space in ("", " ")
     },
+    "FISCAL_CODE": {"FY": 0, "CY": 0},
     "PERIOD": {"period": None, "level": None, "levels": None, "figure": None},
     # ---- numbers
     "ONES": numbered("one two three four five six seven eight nine"),
@@ -267,6 +267,7 @@ EXACT = frozenset(
         "BC",
         "AD",
         "FISCAL_YEAR",
+        "FISCAL_CODE",
         "HOLIDAY",
     )
 )
