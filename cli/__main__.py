@@ -1,5 +1,5 @@
 """`python -m newsfacts.cli`: the command where its script is not on the path."""
 
-from newsfacts.cli.main import run
+from newsfacts.cli.start import run
 
 run()

@@ -74,12 +74,8 @@ app.command()(models)
 
 
 def run() -> None:
-    """The entry point: runs the command on the process's arguments and ends the process with its exit code."""
+    """Runs the command on the process's arguments and ends the process with its exit code."""
     # Imports and tables make hundreds of thousands of objects that live on: looking for garbage among them every 700
     # objects, as Python does by default, is a tenth of a cold start.
     gc.set_threshold(50_000, 20, 20)
     app()
-
-
-if __name__ == "__main__":
-    run()

@@ -148,7 +148,7 @@ MAX_JOBS = 1024
 
 Paths = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[PATH]...", help="Files, folders, or - for standard input (the default in a pipe)."),
+    typer.Argument(metavar="PATH", help="Files, folders, or - for standard input (the default in a pipe)."),
 ]
 Lang = Annotated[LanguageChoice, typer.Option("--lang", help="The language of the articles.")]
 Date = Annotated[

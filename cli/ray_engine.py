@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -82,6 +83,9 @@ def run_on_ray(
         import ray.data
     except ImportError:
         raise OutputError("--engine ray needs Ray; install it with: pip install 'newsfacts[ray]'") from None
+    # Ctrl-C must leave time to say good-bye to the cluster.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     if output is None or not (shards.is_remote(output) or is_tree(output)):
         raise OutputError("--engine ray writes to a folder, a file of JSON Lines a shard; give one with -o")
     try:

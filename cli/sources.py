@@ -190,6 +190,9 @@ class Sources:
         try:
             with closing(_open_standard_input()) if name == STDIN else open(name, "rb") as file:
                 for item in _split(file, end):
+                    if b"\0" in item:
+                        yield Failure(readable(name), "unreadable", "the list is NUL-separated; read it with -0")
+                        return
                     path = os.fsdecode(item if self._choice.null_separated else item.rstrip(b"\r"))
                     if path:
                         yield from take(path)

@@ -185,6 +185,8 @@ class TestChoice:
         assert sources(run("--files-from", "-", "-0", stdin=null).stdout) == expected
         done = run("--files-from", "no-list")
         assert done.returncode == 1 and b"--files-from" in done.stderr
+        done = run("--files-from", "-", stdin=null)
+        assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (1, b"", 1) and b"-0" in done.stderr
 
     def test_exclude_takes_names_folders_and_paths(self, run: Command, folder: Path) -> None:
         assert sources(run("news", "--exclude", "a", "--exclude", "b/c/0[036].txt", "--exclude", "*.gz").stdout) == [
@@ -346,6 +348,26 @@ def wait_for_children(pid: int, count: int) -> list[int]:
 
 
 class TestInterruptions:
+    def test_ctrl_c_while_the_command_is_loaded_ends_it_in_silence(self) -> None:
+        program = (
+            "import os, signal, sys\n"
+            "class Interrupting:\n"
+            "    def find_spec(self, name, *rest):\n"
+            "        if name == 'newsfacts.cli.main': os.kill(os.getpid(), signal.SIGINT)\n"
+            "sys.meta_path.insert(0, Interrupting())\n"
+            "from newsfacts.cli.start import run\n"
+            "run()"
+        )
+        path = str(Path(__file__).parent / "_path")
+        done = subprocess.run(
+            [sys.executable, "-c", program],
+            env={"PYTHONPATH": path},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
+        )
+        assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, b"", b"")
+
     @pytest.mark.parametrize("jobs", ["1", "2"])
     def test_ctrl_c_once_finishes_what_is_in_work(self, start: Start, run: Command, tmp_path: Path, jobs: str) -> None:
         (tmp_path / "many.jsonl").write_bytes(lines_of([f"SLOW {article(number)}" for number in range(40)]))
