@@ -129,8 +129,8 @@ def test_falls_are_positive_and_temperatures_are_not() -> None:
     ]
 
 
-def test_an_elided_sum_stays_in_its_sentence() -> None:
-    text = "Der Umsatz stieg auf 5 Millionen Euro. Danach kamen 3 Millionen."
+def test_a_number_that_counts_things_takes_no_unit_from_the_sentence_before() -> None:
+    text = "Der Umsatz stieg auf 5 Millionen Euro. Danach kamen 3 Millionen Gäste."
     (first,) = amounts.extract(make_article(text, "de", sentences=[Span(0, 38), Span(39, len(text))]))
     assert first.text == "5 Millionen Euro"
 

@@ -7,24 +7,19 @@ from bisect import bisect_left
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from newsfacts.extractors.amounts.drafts import ONE, Draft
-from newsfacts.extractors.numbers.digits import read_digits
+from newsfacts.extractors.amounts.comparison import CLOSED, NEXT, Comparison, counts_nothing
+from newsfacts.extractors.amounts.drafts import Draft
 
 if TYPE_CHECKING:
     from newsfacts.extractors.article import Article
     from newsfacts.extractors.lang import Language
     from newsfacts.extractors.numbers import Number
 
-CLOSED = re.compile(r"\s*(?:[.,;:!?)\]\"”“»]|$)")
-_NEXT = re.compile(r"[\s\u00a0]{0,2}([^\W\d_]+)(?:\s([^\W\d_]+))?")
 _LAST = re.compile(r"([^\W\d_]+)\s\Z")
 _FARTHEST = 200
-_COUNTED_WITHIN = 60
 _SUM_WITHIN = 60
 _LEAST_SUM = 10**6
 _VERB_WITHIN = 3  # words
-_LAST_DAY = 31
-_LONGEST_MONTH = 12
 _SIMILAR = 10  # how many times as large percentages of one sentence may be
 
 
@@ -33,9 +28,7 @@ class Elision:
 
     def __init__(self, language: Language) -> None:
         self._words = language.amounts
-        self._comparing = tuple(f" {words}" for words in language.amounts.comparing)
-        self._decimal_mark = language.numbers.decimal_mark
-        self._months = language.numbers.not_before_groups
+        self._comparison = Comparison(language)
 
     def resolve(self, numbers: list[Number], drafts: dict[int, Draft], article: Article, folded: str) -> None:
         """Adds the amounts of numbers without a unit of their own to `drafts`, by the index of their number."""
@@ -43,7 +36,7 @@ class Elision:
         self._behind_sign(numbers, drafts, folded)
         self._bare_millions(numbers, drafts, article, folded)
         self._bare_percentages(numbers, drafts, article, folded)
-        self._compared(numbers, drafts, article, folded)
+        self._comparison.resolve(numbers, drafts, article, folded)
         self._series(numbers, drafts)
 
     def _series(self, numbers: list[Number], drafts: dict[int, Draft]) -> None:
@@ -87,7 +80,7 @@ class Elision:
             size = number.value if number.value is not None else number.max
             if not number.scaled or number.hyphenated or size is None or abs(size) < _LEAST_SUM:
                 continue
-            if not self._counts_nothing(number, article, folded):
+            if not counts_nothing(number, article, folded):
                 last = None
             elif last is not None and self._continues(last, number, article):
                 drafts[index] = Draft.of(number, last.kind, last.unit, behind=number.joined is None)
@@ -101,99 +94,11 @@ class Elision:
             return False
         return article.sentence_at(number.start) == article.sentence_at(last.start)
 
-    def _compared(self, numbers: list[Number], drafts: dict[int, Draft], article: Article, folded: str) -> None:
-        """Another value of what the amount before measures: *Im Vorjahr waren es 2,9*, *up from 470 a year earlier*.
-
-        No other number stands between the two, but for years and days.
-        """
-        last: tuple[Draft, Number] | None = None
-        for index, number in enumerate(numbers):
-            if (draft := drafts.get(index)) is not None:
-                last = (draft, number) if draft.value or draft.min else None
-                continue
-            if last is None or number.year_like or self._is_day(number, article, folded):
-                continue
-            draft = self._other_value(number, last, article, folded)
-            if draft is None or number.joined in ("range", "to"):
-                last = None
-                continue
-            drafts[index] = draft
-            last = draft, number if number.scaled else last[1]
-
-    def _is_day(self, number: Number, article: Article, folded: str) -> bool:
-        """Whether a number is a day of a month."""
-        value = number.value
-        if value is None or value > _LAST_DAY or value != value.to_integral_value():
-            return False
-        if folded[number.end : number.end + 1] == "." and article.sentence_at(number.start).end > number.end + 2:
-            return True
-        before = folded[max(0, number.start - _LONGEST_MONTH) : number.start].split()
-        return bool(before) and before[-1] in self._months
-
-    def _other_value(
-        self, number: Number, last: tuple[Draft, Number], article: Article, folded: str
-    ) -> Draft | None:
-        """The number in the unit, and failing a scale of its own in the scale, of the amount before; None where it is none."""
-        draft, told = last
-        if number.words or number.attached or number.glued or number.hyphenated or number.fraction:
-            return None
-        value, known = number.value or number.min, draft.value or draft.min
-        if value is None or known is None or value <= 0 or number.start - draft.end > _FARTHEST:
-            return None
-        if not self._near(draft, number, article) or not self._is_compared(number, article, folded):
-            return None
-        factor = ONE
-        if told.scaled and not number.scaled:
-            mantissa = read_digits(article.text[told.start : told.core_end], self._decimal_mark)
-            scaled = told.value if told.value is not None else told.max
-            factor = ONE if not mantissa or not scaled else scaled / mantissa
-        if not known <= value * factor * _SIMILAR or not value * factor <= known * _SIMILAR:
-            return None
-        return Draft.of(number, draft.kind, draft.unit, factor=factor)
-
-    def _near(self, draft: Draft, number: Number, article: Article) -> bool:
-        """Whether an amount stands in the sentence of a number or in the one before."""
-        sentence = article.sentence_at(number.start)
-        return draft.start >= article.sentence_at(max(sentence.start - 1, 0)).start
-
-    def _is_compared(self, number: Number, article: Article, folded: str) -> bool:
-        """Whether the words around a number that counts nothing hold it against another."""
-        if not self._counts_nothing(number, article, folded):
-            return False
-        match = _NEXT.match(folded, number.end)
-        if match is not None and match[1] in self._words.expecting:
-            return True
-        sentence = article.sentence_at(number.start)
-        before = folded[max(sentence.start, number.qualifier_start - _COUNTED_WITHIN) : number.qualifier_start].split()
-        while before and before[-1] in self._words.comparing_fillers:
-            before.pop()
-        return f" {' '.join(before)}".endswith(self._comparing)
-
-    def _counts_nothing(self, number: Number, article: Article, folded: str) -> bool:
-        """Whether neither what stands behind a number nor what stands before it says that things are counted."""
-        sentence = article.sentence_at(number.start)
-        before = folded[max(sentence.start, number.start - _COUNTED_WITHIN) : number.start]
-        words = self._words
-        match = _NEXT.match(folded, number.end)
-        if match is not None and match[1] in words.money_nouns:
-            return True
-        if any(cue in before for cue in words.count_cues):
-            return False
-        if CLOSED.match(folded, number.end):
-            return True
-        if match is None:
-            return False
-        if words.capitalized_nouns and article.text[match.start(1)].islower() and CLOSED.match(folded, match.end(1)):
-            return True
-        if match[1] in words.comparatives:
-            return match[2] in words.than_words or CLOSED.match(folded, match.end(1)) is not None
-        return match[1] in words.function_words
-
     def _is_sum(self, number: Number, article: Article, folded: str) -> bool:
         """Whether the words before a number, or the one behind it, speak of money."""
         sentence = article.sentence_at(number.start)
         before = folded[max(sentence.start, number.start - _SUM_WITHIN) : number.start]
-        match = _NEXT.match(folded, number.end)
+        match = NEXT.match(folded, number.end)
         if match is not None and match[1] in self._words.money_nouns:
             return True
         words = [word.strip(',;:„“"()') for word in before.split()]
@@ -215,7 +120,7 @@ class Elision:
             level = levels.get(article.sentence_at(number.start).start)
             if level is None or not level[0] <= value * _SIMILAR or not value <= level[1] * _SIMILAR:
                 continue
-            if self._counts_nothing(number, article, folded) and not self._is_level(number, folded):
+            if counts_nothing(number, article, folded) and not self._is_level(number, folded):
                 drafts[index] = Draft.of(number, "percent", "%")
 
     def _is_level(self, number: Number, folded: str) -> bool:

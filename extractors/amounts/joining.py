@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from newsfacts.extractors.amounts.comparison import CLOSED
 from newsfacts.extractors.amounts.drafts import Draft
-from newsfacts.extractors.amounts.elision import CLOSED
 from newsfacts.extractors.amounts.tables import CENT
 from newsfacts.extractors.numbers import Number, reader
 

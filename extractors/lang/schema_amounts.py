@@ -155,6 +155,13 @@ class AmountWords:
     comparing_fillers: frozenset[str]
     """Words between them and the number (*waren es [erst]*)."""
 
+    parallel_words: frozenset[str]
+    """Prepositions before an amount: a number without a unit takes its unit only behind the same one (*auf 16 Prozent, die
+    Union auf 29*)."""
+
+    gap_breakers: frozenset[str]
+    """Words of a clause that leaves nothing out (*der Chef [ist] 42*)."""
+
     expecting: frozenset[str]
     """Words behind such a number that say the same: *Analysten hatten 2,3 [erwartet]*."""
 

@@ -94,6 +94,7 @@ WORDS = AmountWords(
     letter_units=frozenset({"m", "g", "l", "t", "V", "W"}),
     reference_words=frozenset({
         "artikel", "art.", "§", "§§", "paragraf", "paragraph", "abs.", "absatz", "nummer", "nr.", "tagesordnungspunkt", "tagesordnungspunkte",
+        "platz", "rang", "seite", "halle", "linie", "dax", "mdax", "tecdax", "sdax", "ftse", "cac", "stoxx", "s&p", "ibex", "nikkei", "smi",
         "punkt", "ziffer", "buchstabe", "satz", "anlage", "klasse", "gleis",
     }),
     attached_units=frozenset({"L", "A", "to", "fm"}),
@@ -112,6 +113,7 @@ WORDS = AmountWords(
     degree_letters={},
     degree_cues=(
         "temperatur", "celsius", "warm", "wärm", "kalt", "kält", "heiß", "hitze", "frost", "schatten", "wetter", "kühl",
+        "nachts", "tagsüber", "höchstwert", "tiefstwert", "sommer", "winter", "am wochenende", "mittelmeer", "abgekühlt", "grad erwartet",
         "erwärm", "thermometer", "fieber", "gefrier", "sonnig", "sonne", "schnee", "klima", "meteorolog",
     ),
     vague_links=frozenset({"von", "an"}),
@@ -132,6 +134,7 @@ WORDS = AmountWords(
     }),
     and_words=frozenset({"und"}),
     money_nouns=frozenset({
+        "haushalt", "etat", "volumen", "gesamtvolumen", "auftragsbestand", "börsenwert", "umsätze", "gewinne",
         "verlust", "verluste", "gewinn", "umsatz", "schulden", "kosten", "defizit", "überschuss", "budget", "strafe",
         "investition", "investitionen", "kredit", "darlehen", "förderung", "schaden", "einnahmen", "ausgaben", "erlös",
         "dividende", "ablöse", "miete", "einsparungen", "zuschuss", "zuschüsse", "minus", "plus", "lücke", "abschreibungen", "ablösesumme", "erlöse", "ergebnis", "ebit",
@@ -145,7 +148,8 @@ WORDS = AmountWords(
         "erlöste", "erlösten", "überweist", "überwies", "verschlingt", "verschlang", "erwirtschaftete", "erwirtschaftet", "umsetzte",
     }),
     comparing=(
-        "waren es", "war es", "wären es", "sind es", "seien es", "lag er", "lag sie", "lag es", "lag der wert", "lag die quote",
+        "sollen es", "sollten es", "könnten es", "dürften es", "würden es", "werden es", "wurden es", "soll es", "sollten es nur",
+        "lag er noch bei", "waren es", "war es", "wären es", "sind es", "seien es", "lag er", "lag sie", "lag es", "lag der wert", "lag die quote",
         "lag die rate", "lag sie bei", "lag er bei", "lag es bei", "lag der wert bei", "lag die quote bei", "lag die rate bei",
         "lag die zahl bei", "hatte sie", "hatte er bei", "hatte sie bei", "betrug er", "betrug sie", "betrug es",
         "nach", "gegenüber", "statt", "verglichen mit", "im vergleich zu", "hatte der wert bei", "hatte die quote bei",
@@ -153,6 +157,14 @@ WORDS = AmountWords(
     comparing_fillers=frozenset({
         "erst", "noch", "nur", "lediglich", "bloß", "gerade", "einmal", "bisher", "zuvor", "zuletzt", "schon", "bereits", "sogar",
         "im", "vorjahr", "dann", "wieder", "damals", "dort", "insgesamt", "bislang", "vorher", "seinerzeit", "immerhin", "immer",
+    }),
+    parallel_words=frozenset({
+        "auf", "bei", "um", "mit", "von", "für", "an", "unter", "über", "zu", "je", "in", "im", "am", "ab", "seit", "bis", "vor",
+        "gegen", "aus", "nach", "durch", "als",
+    }),
+    gap_breakers=frozenset({
+        "ist", "sind", "war", "waren", "wird", "werden", "wurde", "wurden", "hat", "haben", "hatte", "hatten", "dass", "weil", "wenn",
+        "ob", "als", "alter", "platz", "rang", "uhr", "kapitel", "folge", "teil", "nicht", "sagt", "sagte",
     }),
     expecting=frozenset({"erwartet", "gerechnet", "prognostiziert", "vorhergesagt", "vorausgesagt", "getippt"}),
     capitalized_nouns=True,

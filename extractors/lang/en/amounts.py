@@ -126,6 +126,7 @@ WORDS = AmountWords(
     letter_units=frozenset({"m", "g", "l", "t", "V", "W"}),
     reference_words=frozenset({
         "article", "art.", "§", "section", "sec.", "paragraph", "para", "clause", "no.", "number", "chapter", "appendix", "annex", "class",
+        "ftse", "cac", "dax", "stoxx", "s&p", "ibex", "nikkei", "russell", "asx", "nasdaq", "dow", "topix", "aex", "nifty", "sensex",
         "room", "gate", "flat", "unit", "item",
     }),
     attached_units=frozenset({"L", "A", "kn", "V", "W", "cc", "fps", "mpg"}),
@@ -188,12 +189,20 @@ WORDS = AmountWords(
     comparing=(
         "up from", "down from", "compared with", "compared to", "versus", "vs", "vs.", "against", "rather than", "instead of",
         "higher than", "lower than", "more than", "less than", "above", "below", "it was", "it stood at", "it had been", "that was",
-        "they were", "there were", "it came to", "the figure was", "the rate was", "the figure stood at", "the rate stood at",
+        "they were", "there were", "it will be", "it should be", "it could be", "it is now", "it is", "it would be", "it came to", "the figure was", "the rate was", "the figure stood at", "the rate stood at",
         "had expected", "had forecast", "had predicted", "were expecting", "was expecting", "had been expecting", "expected",
         "forecast of", "forecasts of", "estimate of", "estimates of", "expectations of", "consensus of", "forecasts for",
         "from", "than the", "the previous", "the earlier", "forecast for", "was at", "stood at", "from the", "followed", "after",
     ),
     comparing_fillers=frozenset({"just", "only", "a", "mere", "the", "still", "previously", "even", "an", "revised", "initial", "already", "record"}),
+    parallel_words=frozenset({
+        "to", "at", "on", "by", "with", "for", "of", "from", "in", "about", "under", "over", "between", "than", "as", "into", "until",
+        "since", "before", "after", "against", "aged", "age",
+    }),
+    gap_breakers=frozenset({
+        "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "that", "who", "which", "because", "if", "when", "not",
+        "says", "said", "aged", "age", "chapter", "part", "episode", "top", "under-", "world", "least",
+    }),
     expecting=frozenset({"expected", "forecast", "predicted", "projected", "estimated"}),
     capitalized_nouns=False,
     comparatives=frozenset({"more", "less", "higher", "lower"}),
