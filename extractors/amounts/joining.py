@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsfacts.extractors.amounts.comparison import CLOSED
 from newsfacts.extractors.amounts.drafts import Draft
 from newsfacts.extractors.amounts.tables import CENT
-from newsfacts.extractors.numbers import Number, reader
+from newsfacts.extractors.numbers import MOVED, MOVED_WITHIN, Number, reader
 
 if TYPE_CHECKING:
     from newsfacts.extractors.lang import Language
@@ -110,8 +110,12 @@ class Joiner:
             return True
         gap = gap.strip("-–").strip()
         if gap in self._numbers.range_words:
-            moving = gap in self._numbers.to_words and left.opener == "from"
-            return not (moving and self._reader.qualifiers.movement_before(folded, left.start))
+            if gap not in self._numbers.to_words:
+                return True
+            moved = self._reader.qualifiers.movement_before
+            if right.value > MOVED * left.value and moved(folded, left.start, MOVED_WITHIN):
+                return False
+            return not (left.opener == "from" and moved(folded, left.start))
         return left.opener == "between" and gap in self._numbers.and_words
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsfacts.extractors.numbers.links import Linker
+from newsfacts.extractors.numbers.links import MOVED, MOVED_WITHIN, Linker
 from newsfacts.extractors.numbers.model import Joint, Number, Opener
 from newsfacts.extractors.numbers.phrases import PhraseReader
 from newsfacts.extractors.numbers.qualifiers import Before, QualifierReader
@@ -19,7 +19,7 @@ from newsfacts.extractors.wordlists import fold
 if TYPE_CHECKING:
     from newsfacts.extractors.lang import Language
 
-__all__ = ["Before", "Joint", "Number", "NumberReader", "Opener", "find_numbers", "reader"]
+__all__ = ["MOVED", "MOVED_WITHIN", "Before", "Joint", "Number", "NumberReader", "Opener", "find_numbers", "reader"]
 
 
 class NumberReader:

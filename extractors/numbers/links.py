@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _FARTHEST = 48
 _THOUSAND = 1000
+MOVED_WITHIN = 32
+"""How many code points the verb stands before the first at most."""
+MOVED = 3
+"""How many times as large the second of two numbers is at least where the first may be the change to it."""
 _SIGN = rf"(?:[^\W\d_]{{0,3}}[{CURRENCY_SIGNS}]\s?)?"
 _DASH = "[-–−‐‑]"
 _SHARES_WITHIN = 20  # "3,1 auf 3,4 Milliarden" shares the scale, "800 und 3 Millionen" does not
@@ -88,8 +92,9 @@ class Linker:
         if kind == "range":
             if opener == "from" and match["range"] in self._words.to_words:
                 return "to" if self._qualifiers.movement_before(folded, left.start) else "range"
-            if match["range"] in self._words.to_words and opener is None and left.year_like:
-                return None
+            if match["range"] in self._words.to_words and opener is None:
+                if left.year_like or (_far(left, right) and self._qualifiers.movement_before(folded, left.start, MOVED_WITHIN)):
+                    return None
             return "range"
         if kind == "to":
             return "to" if opener == "from" else None
@@ -201,6 +206,13 @@ class Linker:
             loose_scale=loose,
             loose_end=right.loose_end if loose else 0,
         )
+
+
+def _far(left: Phrase, right: Phrase) -> bool:
+    """Whether the second number is so much larger that the first may be the change to it: *rose 300 to 12,500*."""
+    if left.value is None or right.value is None or left.factor != right.factor:
+        return False
+    return right.value > MOVED * left.value
 
 
 def _ends(left: Phrase, right: Phrase) -> tuple[Decimal, Decimal] | None:

@@ -163,12 +163,12 @@ class QualifierReader:
             end = start
         return found
 
-    def movement_before(self, folded: str, position: int) -> bool:
-        """Whether something rises, falls … in the words before `position`: *from 5 to 6* is then no range."""
-        return self._movement is not None and self._in_clause(self._movement, folded, position)
+    def movement_before(self, folded: str, position: int, within: int = _CLAUSE) -> bool:
+        """Whether something rises, falls … in the code points before `position`: *from 5 to 6* is then no range."""
+        return self._movement is not None and self._in_clause(self._movement, folded, position, within)
 
-    def _in_clause(self, pattern: re.Pattern[str], folded: str, position: int) -> bool:
+    def _in_clause(self, pattern: re.Pattern[str], folded: str, position: int, within: int = _CLAUSE) -> bool:
         """Whether `pattern` stands in the sentence before `position`, not too far back."""
-        window = max(0, position - _CLAUSE)
+        window = max(0, position - within)
         start = max(window, *(folded.rfind(end, window, position) for end in (". ", "? ", "! ", "\n\n")))
         return pattern.search(folded, start, position) is not None
