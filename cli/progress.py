@@ -74,7 +74,7 @@ class Progress:
 
     def _line(self, now: float) -> str:
         seconds = max(now - self._started, 1e-9)
-        rate = f"{self.articles / seconds:,.1f} articles/s, {self._worked / _MEGABYTE / seconds:.2f} MB/s"
+        rate = f"{self.articles / seconds:,.1f} articles/s, {_size(self._worked / seconds)}/s"
         line = f"{self.articles:,} articles ({rate}), {self.facts:,} facts, {self.failed:,} failed"
         if self._total and 0 < self.bytes <= self._total and seconds > _SETTLED_SECONDS:
             left = seconds * (self._total - self.bytes) / self.bytes
@@ -88,10 +88,19 @@ class Progress:
             self._console.printer = None
         seconds = max(time.monotonic() - self._started, 1e-9)
         self._console.note(
-            f"{self.articles:,} articles ({self._worked / _MEGABYTE:,.1f} MB) in {_duration(seconds)}: "
-            f"{self.articles / seconds:,.1f} articles/s, {self._worked / _MEGABYTE / seconds:.2f} MB/s; "
+            f"{self.articles:,} articles ({_size(self._worked)}) in {_duration(seconds)}: "
+            f"{self.articles / seconds:,.1f} articles/s, {_size(self._worked / seconds)}/s; "
             f"{self.facts:,} facts; {self.failed:,} failed"
         )
+
+
+def _size(count: float) -> str:
+    """A number of bytes for people.
+
+    >>> _size(0), _size(57_300), _size(1_240_000)
+    ('0.0 kB', '57.3 kB', '1.24 MB')
+    """
+    return f"{count / _MEGABYTE:,.2f} MB" if count >= _MEGABYTE / 10 else f"{1000 * count / _MEGABYTE:.1f} kB"
 
 
 def _duration(seconds: float) -> str:

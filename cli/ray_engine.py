@@ -10,7 +10,9 @@ import json
 import logging
 import os
 import signal
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -99,12 +101,12 @@ def run_on_ray(
     if failures:
         folder.write("part-999999-0000000000000000.errors.jsonl", b"".join(map(shards.line_of, failures)))
     if resume:
-        console.note(f"resumed: {kept} shards already done, {len(todo)} to do")
+        console.note(f"resumed: {_shards(kept)} already done, {len(todo):,} to do")
     for failure in [*failures, *failed_before]:
         _tell(failure, errors, console)
     failed = len(failures) + len(failed_before)
     try:
-        started = _connect(ray, address, jobs)
+        started = bool(todo) and _connect(ray, address, jobs)
     except Exception as error:
         what = str(error).split("\n")[0] or type(error).__name__
         raise OutputError(f"no Ray cluster at {address or 'this machine'} ({what}); see ray start --help") from None
@@ -123,7 +125,7 @@ def run_on_ray(
     finally:
         if started:
             ray.shutdown()
-    console.note(f"{articles:,} articles in {len(todo):,} shards; {facts:,} facts; {failed:,} failed")
+    console.note(f"{articles:,} articles in {_shards(len(todo))}; {facts:,} facts; {failed:,} failed")
     return _SOME_FAILED if failed else _DONE
 
 
@@ -190,8 +192,23 @@ def _connect(ray: Any, address: str | None, jobs: int | None) -> bool:
     if ray.is_initialized():
         return False
     options = {} if address else {"num_cpus": jobs, "include_dashboard": False}
-    ray.init(address=address or "local", log_to_driver=False, logging_level="ERROR", **options)
+    with _quiet():
+        ray.init(address=address or "local", log_to_driver=False, logging_level="ERROR", **options)
     return True
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Nothing inside reaches standard error: Ray's own code, which is no Python, greets there."""
+    sys.stderr.flush()
+    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def _tallies(
@@ -216,6 +233,10 @@ def _tallies(
     for row in done.iter_rows():
         articles, facts, size, failures = json.loads(row["tally"])
         yield shards.Tally(articles, facts, size, [Failure(*failure) for failure in failures])
+
+
+def _shards(count: int) -> str:
+    return f"{count:,} {'shard' if count == 1 else 'shards'}"
 
 
 def _tell(failure: Failure, errors: ErrorFile, console: Console) -> None:
