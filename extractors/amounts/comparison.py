@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsfacts.extractors.amounts.drafts import ONE, Draft
 from newsfacts.extractors.numbers.digits import read_digits
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from newsfacts.extractors.article import Article
     from newsfacts.extractors.lang import Language
     from newsfacts.extractors.numbers import Number
@@ -27,6 +29,16 @@ _GAP = 5
 """At most so many words between what joins two clauses and the number."""
 
 
+class _Told(NamedTuple):
+    """An amount that another number may be held against."""
+
+    draft: Draft
+    number: Number
+    size: Decimal
+    factor: Decimal
+    """What a number without a scale of its own is multiplied by."""
+
+
 class Comparison:
     """Finds them in one language."""
 
@@ -38,10 +50,11 @@ class Comparison:
 
     def resolve(self, numbers: list[Number], drafts: dict[int, Draft], article: Article, folded: str) -> None:
         """Add them to `drafts`, by the index of their number. No other number but a year or a day stands between the two."""
-        last: tuple[Draft, Number] | None = None
+        last: _Told | None = None
         for index, number in enumerate(numbers):
             if (draft := drafts.get(index)) is not None:
-                last = (draft, number) if draft.value or draft.min else None
+                known = draft.value or draft.min
+                last = None if known is None else _Told(draft, number, known, self._factor(number, known, article.text))
                 continue
             if last is None or number.year_like or number.attached or self._is_day(number, article, folded):
                 continue
@@ -50,7 +63,7 @@ class Comparison:
                 last = None
                 continue
             drafts[index] = draft
-            last = draft, number if number.scaled else last[1]
+            last = _Told(draft, number, last.size, last.factor)
 
     def _is_day(self, number: Number, article: Article, folded: str) -> bool:
         """Whether a number is a day of a month."""
@@ -62,29 +75,33 @@ class Comparison:
         before = folded[max(0, number.start - _LONGEST_MONTH) : number.start].split()
         return bool(before) and before[-1] in article.language.numbers.not_before_groups
 
-    def _other_value(self, number: Number, last: tuple[Draft, Number], article: Article, folded: str) -> Draft | None:
+    def _other_value(self, number: Number, last: _Told, article: Article, folded: str) -> Draft | None:
         """The number in the unit, and failing a scale of its own in the scale, of the amount before; None where it is none."""
-        draft, told = last
         if number.words or number.attached or number.glued or number.hyphenated or number.fraction:
             return None
-        value, known = number.value or number.min, draft.value or draft.min
-        if value is None or known is None or value <= 0 or number.start - draft.end > _FARTHEST:
+        value = number.value or number.min
+        if value is None or value <= 0 or number.start - last.draft.end > _FARTHEST:
             return None
         if not self._is_told(number, last, article, folded):
             return None
-        base = told.value or told.min or known
-        factor = known / base if known < base else ONE  # cents
-        if told.scaled and not number.scaled and told.value is not None:
-            mantissa = read_digits(article.text[told.start : told.core_end], self._decimal_mark)
-            factor *= told.value / mantissa if mantissa else ONE
-        if not known <= value * factor * _SIMILAR or not value * factor <= known * _SIMILAR:
+        factor = ONE if number.scaled else last.factor
+        if not last.size <= value * factor * _SIMILAR or not value * factor <= last.size * _SIMILAR:
             return None
-        return Draft.of(number, draft.kind, draft.unit, factor=factor)
+        return Draft.of(number, last.draft.kind, last.draft.unit, factor=factor)
 
-    def _is_told(self, number: Number, last: tuple[Draft, Number], article: Article, folded: str) -> bool:
+    def _factor(self, number: Number, known: Decimal, text: str) -> Decimal:
+        """What a bare number is multiplied by that shares unit and scale with an amount: a million, 0.01 for cents."""
+        base = number.value or number.min or known
+        factor = known / base if known < base else ONE
+        if number.scaled and number.value is not None:
+            mantissa = read_digits(text[number.start : number.core_end], self._decimal_mark)
+            factor *= number.value / mantissa if mantissa else ONE
+        return factor
+
+    def _is_told(self, number: Number, last: _Told, article: Article, folded: str) -> bool:
         """Whether a number that counts nothing is told like the amount before."""
         sentence = article.sentence_at(number.start)
-        draft = last[0]
+        draft = last.draft
         # The sentence of the amount is this one or the one before.
         if draft.start < article.sentence_at(max(sentence.start - 1, 0)).start:
             return False
@@ -111,9 +128,9 @@ class Comparison:
         bracketed = folded[number.qualifier_start - 1] == "(" and folded[number.end : number.end + 1] == ")"
         return draft.unit == "%" and bracketed and not _is_whole(number)
 
-    def _is_parallel(self, number: Number, last: tuple[Draft, Number], folded: str) -> bool:
+    def _is_parallel(self, number: Number, last: _Told, folded: str) -> bool:
         """Whether a clause behind a comma or *and* leaves out what it shares with the one of the amount: *nachts 18*."""
-        draft, told = last
+        draft, told = last.draft, last.number
         between = folded[draft.end : number.qualifier_start]
         words = between.replace(",", " , ").replace(";", " ; ").split()
         joint = max((place for place, word in enumerate(words) if word in _SIGNS or word in self._words.and_words), default=-1)

@@ -124,7 +124,7 @@ class EllipsisFinder:
 
     def _equal(self, unit: Unit, found: list[Mention], free: list[int]) -> None:
         """*mit 6.800 rund 30 Prozent der Stellen*, *6,800, or 30% of jobs*: a number and the share that it is."""
-        if all([mention.unit == "jobs" for mention in found]):
+        if all([mention.unit == "jobs" for mention in found]):  # noqa: C419 (half the time)
             return
         for index in list(free):
             share = min((m for m in found if m.first > index and m.unit != "jobs"), key=lambda m: m.first, default=None)
@@ -356,7 +356,7 @@ class EllipsisFinder:
         moved = self._to.ending(unit, edge) and self._from.ending(unit, unit.before_number(source.first))
         if moved and index - last <= _FROM_TO:
             part = elided(unit, index, source)
-            if any([word.revising for word in unit.words]):
+            if any(word.revising for word in unit.words):
                 part.follows = source.follows = True
             else:
                 part.outcome = source.outcome = "existing"
@@ -391,7 +391,7 @@ class EllipsisFinder:
         if unit.words[edge].preposition:
             shared = range(max(0, before - _PLACE), before + 1)
             return any(unit.words[place].folded == unit.words[edge].folded for place in shared)
-        named = unit.words[joint].folded == "," and any([word.capital for word in words[:_SHORT]])
+        named = unit.words[joint].folded == "," and any(word.capital for word in words[:_SHORT])
         return (
             (unit.words[joint].link or named)
             and (words[0].light or words[0].capital or len(words) <= _SHORT)
@@ -442,7 +442,7 @@ class EllipsisFinder:
                 source = previous if _of_a_size(number, previous) else None
             if source is not None and self._grows_to(setting, index):
                 part = elided(unit, index, source)
-                if any([word.revising for word in unit.words]):
+                if any(word.revising for word in unit.words):
                     part.follows = True
                 else:
                     part.outcome = "existing"

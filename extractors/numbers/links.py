@@ -92,9 +92,9 @@ class Linker:
         if kind == "range":
             if opener == "from" and match["range"] in self._words.to_words:
                 return "to" if self._qualifiers.movement_before(folded, left.start) else "range"
-            if match["range"] in self._words.to_words and opener is None:
-                if left.year_like or (_far(left, right) and self._qualifiers.movement_before(folded, left.start, MOVED_WITHIN)):
-                    return None
+            moved = _far(left, right) and self._qualifiers.movement_before(folded, left.start, MOVED_WITHIN)
+            if match["range"] in self._words.to_words and opener is None and (left.year_like or moved):
+                return None
             return "range"
         if kind == "to":
             return "to" if opener == "from" else None

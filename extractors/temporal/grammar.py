@@ -7,7 +7,7 @@ ordinary regular expression over it, and running the grammar costs what a handfu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -15,7 +15,7 @@ from newsfacts.extractors.lang import load
 from newsfacts.extractors.lang.schema_dates import DateWords, Rule
 from newsfacts.extractors.temporal.builders import BUILDERS
 from newsfacts.extractors.temporal.slots import CATEGORIES, Builder, Made, Slots
-from newsfacts.extractors.temporal.templates import Template, compile_template
+from newsfacts.extractors.temporal.templates import Automaton, Template
 
 _FIRST_CODE = 0xE000
 _MOST_KNOWN = 4_000
@@ -45,48 +45,51 @@ class _Match(NamedTuple):
     slots: tuple[tuple[str, int], ...]
 
 
-class Layer(NamedTuple):
+_Places = tuple[tuple[int, tuple[_Match, ...]], ...]
+
+
+class Layer:
     """Rules that are applied together."""
 
-    search: re.Pattern[str]
-    """Finds what a rule can begin with."""
-    rules: Mapping[str, tuple[_Compiled, ...]]
-    """By the character they begin with."""
-    reach: int
-    """As many tokens as a rule can accept."""
-    matches: dict[str, tuple[_Match, ...]]
-    """By the characters that follow, the rules that accept some of them: the longest match first, then the earliest
-    rule. Kept for those that were met, for texts repeat few patterns."""
-    places: dict[str, tuple[tuple[int, tuple[_Match, ...]], ...]]
-    """The same for each place of a whole tape at which there are such rules."""
+    def __init__(self, rules: list[_Compiled]) -> None:
+        self._rules = rules
+        self._automaton = Automaton([rule.template for rule in rules])
+        self._search = re.compile("[" + "".join(sorted(self._automaton.first)) + "]")
+        # Texts repeat few patterns, so that what was found is kept: for a whole tape, and for what rules can accept.
+        self._places: dict[str, _Places] = {}
+        self._matches: dict[str, tuple[_Match, ...]] = {}
 
-    def places_in(self, tape: str) -> tuple[tuple[int, tuple[_Match, ...]], ...]:
-        """Where in a stretch rules accept tokens, and which."""
-        found = self.places.get(tape)
+    def places(self, tape: str) -> _Places:
+        """Where in a stretch rules accept tokens, and which: the longest match first, then the earliest rule."""
+        found = self._places.get(tape)
         if found is None:
-            found = tuple(self._places(tape))
+            found = tuple(self._read(tape))
             if len(tape) <= _LONGEST_KNOWN:
-                if len(self.places) >= _MOST_KNOWN:
-                    self.places.clear()
-                self.places[tape] = found
+                if len(self._places) >= _MOST_KNOWN:
+                    self._places.clear()
+                self._places[tape] = found
         return found
 
-    def _places(self, tape: str) -> Iterator[tuple[int, tuple[_Match, ...]]]:
-        for begin in self.search.finditer(tape):
-            ahead = tape[begin.start() : begin.start() + self.reach]
-            matches = self.matches.get(ahead)
-            if matches is None:
-                if len(self.matches) >= _MOST_KNOWN:
-                    self.matches.clear()
-                matches = self.matches[ahead] = tuple(sorted(self._match(ahead), key=lambda match: -match.length))
-            if matches:
-                yield begin.start(), matches
+    def _read(self, tape: str) -> Iterator[tuple[int, tuple[_Match, ...]]]:
+        for begin in self._search.finditer(tape):
+            start = begin.start()
+            end, accepted = self._automaton.accept(tape, start)
+            if accepted:
+                ahead = tape[start:end]
+                matches = self._matches.get(ahead)
+                if matches is None:
+                    if len(self._matches) >= _MOST_KNOWN:
+                        self._matches.clear()
+                    matches = self._matches[ahead] = self._match(ahead, accepted)
+                yield start, matches
 
-    def _match(self, ahead: str) -> Iterator[_Match]:
-        for rule in self.rules[ahead[0]]:
-            if match := rule.template.match(ahead):
-                slots = ((name, match.start(group)) for group, name in rule.template.slots.items())
-                yield _Match(rule.builder, match.end(), tuple((name, at) for name, at in slots if at >= 0))
+    def _match(self, ahead: str, accepted: frozenset[int]) -> tuple[_Match, ...]:
+        found = []
+        for number in sorted(accepted):
+            builder, template = self._rules[number]
+            if match := template.match(ahead):
+                found.append(_Match(builder, *match))
+        return tuple(sorted(found, key=lambda match: -match.length))
 
 
 class Grammar:
@@ -134,17 +137,12 @@ class Grammar:
                 yield stem.upper()
 
     def _layer(self, rules: tuple[Rule, ...]) -> Layer:
-        beginning: dict[str, list[_Compiled]] = {}
-        reach = 0
+        compiled = []
         for rule in rules:
             if rule.builder not in BUILDERS:
                 raise ValueError(f"no builder {rule.builder!r}")
-            compiled = _Compiled(BUILDERS[rule.builder], compile_template(rule.template, self._members))
-            reach = max(reach, len(compiled.template.slots))
-            for symbol in sorted(compiled.template.first):
-                beginning.setdefault(symbol, []).append(compiled)
-        search = re.compile("[" + "".join(sorted(beginning)) + "]")
-        return Layer(search, {symbol: tuple(found) for symbol, found in beginning.items()}, reach, {}, {})
+            compiled.append(_Compiled(BUILDERS[rule.builder], Template(rule.template, self._members)))
+        return Layer(compiled)
 
     def _members(self, name: str) -> str:
         """The characters of a category or class. Raises ValueError for a name that is neither."""
@@ -158,12 +156,12 @@ class Grammar:
         """A stretch of tokens after all layers of the grammar."""
         tape = _tape(tokens)
         for layer in self.layers:
-            if places := layer.places_in(tape):
+            if places := layer.places(tape):
                 tokens = self._apply(places, tokens)
                 tape = _tape(tokens)
         return tokens
 
-    def _apply(self, places: tuple[tuple[int, tuple[_Match, ...]], ...], tokens: list[Token]) -> list[Token]:
+    def _apply(self, places: _Places, tokens: list[Token]) -> list[Token]:
         """The tokens after a layer whose rules accept some at these places."""
         result: list[Token] = []
         done = 0

@@ -136,7 +136,7 @@ WORDS = NumberWords(
     and_words=frozenset({"and", "&"}),
     or_words=frozenset({"or", "versus", "vs", "vs.", "against"}),
     movement=frozenset({
-        "added", "adds", "adding", "settled", "firmed", "rallied", "retreated", "crept", "inched", "ticked", "nudged", "shed",
+        "added", "adds", "adding", "settled", "firmed", "rallied", "retreated", "inched", "ticked", "nudged", "shed",
         "rose", "rise*", "rising", "fell", "fall*", "increas*", "decreas*", "grew", "grow*", "drop*", "climb*", "jump*", "declin*",
         "cut", "cuts", "cutting", "reduc*", "rais*", "lower*", "up", "down", "shrank", "shrink*", "shrunk", "widen*", "narrow*",
         "soar*", "plung*", "slid", "slide*", "slip*", "went", "go", "goes", "going", "gone", "move*", "moving", "chang*", "expan*",
