@@ -130,7 +130,7 @@ class Tree:
 
     def fail(self, planned: Planned) -> None:
         """Takes away the record that an earlier run wrote for an input that now gives none. Raises OSError."""
-        if planned.raw and planned.key and planned.key.source in self._known:
+        if planned.raw:
             with suppress(FileNotFoundError):
                 self._path(planned.raw).unlink()
 

@@ -99,6 +99,14 @@ class TestOutputs:
         assert (done.returncode, done.stdout) == (0, b"")
         assert b"13 articles" in done.stderr and b"0 failed" in done.stderr
 
+    @pytest.mark.parametrize("options", [[], ["--resume"]])
+    def test_an_input_that_now_fails_has_no_record(self, run: Command, tmp_path: Path, options: list[str]) -> None:
+        (tmp_path / "x.txt").write_text(GERMAN, encoding="utf-8")
+        assert run("x.txt", "-o", "out/").returncode == 0 and (tmp_path / "out" / "x.txt.json").exists()
+        (tmp_path / "x.txt").write_text("", encoding="utf-8")
+        assert run("x.txt", "-o", "out/", *options).returncode == 1
+        assert not (tmp_path / "out" / "x.txt.json").exists()
+
     def test_paths_and_lines_have_places_of_their_own(self, run: Command, folder: Path, tmp_path: Path) -> None:
         (tmp_path / "dump.jsonl").write_bytes(lines_of([GERMAN, ENGLISH]))
         (tmp_path / "x.txt").write_text(GERMAN, encoding="utf-8")
