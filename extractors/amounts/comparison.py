@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsfacts.extractors.amounts.drafts import ONE, Draft
+from newsfacts.extractors.numbers import reader
 from newsfacts.extractors.numbers.digits import read_digits
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Comparison:
     def __init__(self, language: Language) -> None:
         words = self._words = language.amounts
         self._comparing = tuple(f" {phrase}" for phrase in words.comparing)
+        self._tokens = reader(language).tokens
         self._decimal_mark = language.numbers.decimal_mark
         self._labels = language.numbers.not_before_groups | words.reference_words
 
@@ -94,7 +96,8 @@ class Comparison:
         base = number.value or number.min or known
         factor = known / base if known < base else ONE
         if number.scaled and number.value is not None:
-            mantissa = read_digits(text[number.start : number.core_end], self._decimal_mark)
+            core = text[number.start : number.core_end]
+            mantissa = self._tokens.value_of(core.lower()) if number.words else read_digits(core, self._decimal_mark)
             factor *= number.value / mantissa if mantissa else ONE
         return factor
 

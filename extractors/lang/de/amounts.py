@@ -134,7 +134,7 @@ WORDS = AmountWords(
     }),
     and_words=frozenset({"und"}),
     money_nouns=frozenset({
-        "haushalt", "etat", "volumen", "gesamtvolumen", "auftragsbestand", "börsenwert", "umsätze", "gewinne",
+        "geld", "gelder", "mittel", "fördermittel", "haushalt", "etat", "volumen", "gesamtvolumen", "auftragsbestand", "börsenwert", "umsätze", "gewinne",
         "verlust", "verluste", "gewinn", "umsatz", "schulden", "kosten", "defizit", "überschuss", "budget", "strafe",
         "investition", "investitionen", "kredit", "darlehen", "förderung", "schaden", "einnahmen", "ausgaben", "erlös",
         "dividende", "ablöse", "miete", "einsparungen", "zuschuss", "zuschüsse", "minus", "plus", "lücke", "abschreibungen", "ablösesumme", "erlöse", "ergebnis", "ebit",
@@ -178,6 +178,7 @@ WORDS = AmountWords(
         "kosten", "investition", "minus", "defizit", "loch", "kredit", "ablöse", "ablösesumme", "euro",
     ),
     function_words=frozenset({
+        "sind", "seien", "wurden", "wären", "würden", "sollen", "soll", "sollten", "kommen", "kamen", "folgen", "gehen", "fließt",
         "im", "in", "aus", "nach", "vor", "auf", "um", "und", "oder", "gegenüber", "zurück", "bis", "für", "an", "bei", "mit",
         "durch", "zum", "zur", "pro", "jährlich", "wachsen", "steigen", "sinken", "kosten", "betragen", "investieren", "gestiegen",
         "gesunken", "gefallen", "erhöht", "gewachsen", "ist", "war", "waren", "wird", "werden", "sei", "sein", "hatte", "haben",
