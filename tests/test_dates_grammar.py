@@ -6,6 +6,8 @@ import dataclasses
 import re
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from newsfacts.extractors import lang
 from newsfacts.extractors.lang.schema_dates import NumericForms, Rule
@@ -13,7 +15,7 @@ from newsfacts.extractors.temporal import grammar
 from newsfacts.extractors.temporal.builders import BUILDERS
 from newsfacts.extractors.temporal.grammar import Grammar
 from newsfacts.extractors.temporal.numeric import classify, full_year, numeric_order
-from newsfacts.extractors.temporal.templates import compile_template
+from newsfacts.extractors.temporal.templates import Automaton, Template
 
 LANGUAGES = lang.CODES
 NAME = re.compile(r"[A-Z][A-Z0-9_]*")
@@ -38,22 +40,51 @@ def members(name: str) -> str:
     ],
 )
 def test_a_template_matches_the_tape(template: str, tape: str, end: int | None) -> None:
-    compiled = compile_template(template, members)
+    compiled = Template(template, members)
     match = compiled.match(tape)
-    assert (match.end() if match else None) == end
-    assert (tape[0] in compiled.first) >= (match is not None)
+    assert (match[0] if match else None) == end
+    reach, accepted = Automaton([compiled]).accept(tape, 0)
+    assert bool(accepted) == (end is not None)
+    assert reach >= (end or 0)
 
 
 def test_the_slots_of_a_template_have_names() -> None:
-    compiled = compile_template("FIRST=AB (C|SECOND=AB)?", members)
-    assert list(compiled.slots.values()) == ["FIRST", "C", "SECOND"]
-    assert compiled.first == {"a", "b"}
+    compiled = Template("FIRST=AB (C|SECOND=AB)?", members)
+    assert compiled.match("ab") == (2, (("FIRST", 0), ("SECOND", 1)))
+    assert compiled.match("ba") == (2, (("FIRST", 0), ("SECOND", 1)))
+    assert compiled.match("acb") == (2, (("FIRST", 0), ("C", 1)))
+    assert Automaton([compiled]).first == {"a", "b"}
 
 
-@pytest.mark.parametrize("template", ["a b", "A + B", "A; B", "A?", "(A|B)?", "", "D"])
+PIECES = st.recursive(
+    st.sampled_from(["A", "B", "AB", "C"]),
+    lambda inner: st.one_of(
+        st.lists(inner, min_size=2, max_size=3).map(" ".join),
+        st.lists(inner, min_size=2, max_size=3).map(lambda parts: f"({'|'.join(parts)})"),
+        inner.map(lambda part: f"({part})?"),
+    ),
+    max_leaves=6,
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(templates=st.lists(PIECES, min_size=1, max_size=4), tape=st.text("abc", max_size=7))
+def test_templates_accept_what_the_same_regular_expressions_match(templates: list[str], tape: str) -> None:
+    templates = [f"{text} C" for text in templates]  # so that none matches nothing
+    regexes = [re.compile(NAME.sub(lambda name: f"[{members(name[0])}]", text).replace(" ", "")) for text in templates]
+    compiled = [Template(text, members) for text in templates]
+    ends = [found.end() if (found := regex.match(tape)) else None for regex in regexes]
+    matches = [template.match(tape) for template in compiled]
+    assert [match[0] if match else None for match in matches] == ends
+    reach, accepted = Automaton(compiled).accept(tape, 0)
+    assert accepted == {number for number, end in enumerate(ends) if end is not None}
+    assert reach >= max((end for end in ends if end is not None), default=0)
+
+
+@pytest.mark.parametrize("template", ["a b", "A + B", "A; B", "A?", "(A|B)?", "", "D", "(A", "A)", "A | | B", "?"])
 def test_a_bad_template_is_refused(template: str) -> None:
     with pytest.raises((ValueError, KeyError)):
-        compile_template(template, members)
+        Template(template, members)
 
 
 @pytest.mark.parametrize(
