@@ -108,14 +108,18 @@ def cost(language: str, text: str) -> float:
 
 def main(folders: list[Path]) -> None:
     """Print both tables."""
-    print(f"{'language':<10}{'numbers':>10}{'amounts':>10}{'jobs':>10}{'MB/s all':>12}{'µs a word':>12}   (s per MB of news)")
+    print(
+        f"{'language':<10}{'numbers':>10}{'amounts':>10}{'jobs':>10}{'MB/s all':>12}{'µs a word':>12}   (s per MB of news)"
+    )
     for language in lang.CODES:
         print(throughput(language, news(language, folders)[:MEGABYTE]))
     heads = [f"{code} {1 / share:g} MB" for code in lang.CODES for share in SHARES]
     print(f"\n{'seconds for':<22}" + "".join(f"{head:>13}" for head in heads))
     for name, piece in HOSTILE.items():
         texts = [piece * (MEGABYTE // share // len(piece.encode())) for share in SHARES]
-        print(f"{name:<22}" + "".join(f"{cost(code, text):>13.2f}" for code in lang.CODES for text in texts), flush=True)
+        print(
+            f"{name:<22}" + "".join(f"{cost(code, text):>13.2f}" for code in lang.CODES for text in texts), flush=True
+        )
 
 
 if __name__ == "__main__":

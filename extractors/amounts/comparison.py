@@ -136,14 +136,18 @@ class Comparison:
         draft, told = last.draft, last.number
         between = folded[draft.end : number.qualifier_start]
         words = between.replace(",", " , ").replace(";", " ; ").split()
-        joint = max((place for place, word in enumerate(words) if word in _SIGNS or word in self._words.and_words), default=-1)
+        joint = max(
+            (place for place, word in enumerate(words) if word in _SIGNS or word in self._words.and_words), default=-1
+        )
         gap = words[joint + 1 :]
         if joint < 0 or len(gap) > _GAP or any("(" in word for word in words):
             return False
         if gap and ((gap[-1] in self._labels and _is_whole(number)) or not self._words.gap_breakers.isdisjoint(gap)):
             return False
         if gap and gap[-1] in self._words.parallel_words:
-            before = folded[max(0, told.qualifier_start - _LONGEST_MONTH) : min(told.qualifier_start, draft.start)].split()
+            before = folded[
+                max(0, told.qualifier_start - _LONGEST_MONTH) : min(told.qualifier_start, draft.start)
+            ].split()
             return bool(before) and before[-1] == gap[-1]
         return bool(gap)
 

@@ -70,7 +70,9 @@ class Elision:
     def _bare_millions(self, numbers: list[Number], drafts: dict[int, Draft], article: Article, folded: str) -> None:
         """Bare millions that count nothing, in a sentence that has spoken of such a unit (*947 million pounds … a 107
         million loss*) or of a sum (*Umsatz*, *loss*): then in the currency of the text."""
-        currencies = [(draft.start, draft.unit) for _, draft in sorted(drafts.items()) if draft.kind == "money" and draft.unit]
+        currencies = [
+            (draft.start, draft.unit) for _, draft in sorted(drafts.items()) if draft.kind == "money" and draft.unit
+        ]
         last: Draft | None = None
         for index, number in enumerate(numbers):
             if (draft := drafts.get(index)) is not None:

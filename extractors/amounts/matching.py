@@ -351,7 +351,12 @@ class Matcher:
             return plain
         if match["space"] and letters not in _SPACED_LETTERS:
             return plain
-        if letters in {multiple.lower() for multiple in MULTIPLES} and not match["space"] and sign in SIGNS and sign != "$":
+        if (
+            letters in {multiple.lower() for multiple in MULTIPLES}
+            and not match["space"]
+            and sign in SIGNS
+            and sign != "$"
+        ):
             factor = MULTIPLES[match["letters"]] if match["letters"] in MULTIPLES else Decimal(1)
             return Ahead(Measure("money", SIGNS[sign], factor=factor), offset + match.start(), sign)
         code = DOLLARS.get(letters) if sign == "$" else OTHER_SIGNED.get(letters + sign)

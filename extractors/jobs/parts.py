@@ -86,7 +86,12 @@ class PartFinder:
                 length = self._size.ending(unit, edge) or self._by.ending(unit, edge)
                 outcome = self._event(unit, edge - length) if length else None
             source = max((m for m in found if m.last < index), key=lambda m: m.first, default=previous)
-            if outcome is None or source is None or source.unit != "jobs" or _larger(unit.numbers[index], source.number):
+            if (
+                outcome is None
+                or source is None
+                or source.unit != "jobs"
+                or _larger(unit.numbers[index], source.number)
+            ):
                 continue
             part = elided(unit, index, source)
             part.outcome = outcome

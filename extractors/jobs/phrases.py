@@ -242,7 +242,11 @@ class PhraseFinder:
         words = self._lexicon.words
         if word.month and number.value is not None and number.value <= LAST_DAY:
             return None
-        if word.folded in _ATTACHED and unit.starts[start] == unit.ends[index] and (start := self._behind_bound(unit, start)) < 0:
+        if (
+            word.folded in _ATTACHED
+            and unit.starts[start] == unit.ends[index]
+            and (start := self._behind_bound(unit, start)) < 0
+        ):
             return None
         if self.forecast(unit, start):
             return None

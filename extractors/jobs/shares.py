@@ -95,11 +95,22 @@ class ShareFinder:
             return mention
         place = max((place for place in unit.places if place < edge), default=-1)
         low = unit.numbers[place] if place >= 0 else None
-        if low is None or low.value is None or low.value >= number.value or self._phrases.percent_end(unit, place) != edge - 1:
+        if (
+            low is None
+            or low.value is None
+            or low.value >= number.value
+            or self._phrases.percent_end(unit, place) != edge - 1
+        ):
             return mention
         mention.first = place
         mention.number = replace(
-            low, end=number.end, value=None, min=low.value, max=number.value, qualifier="range", core_end=number.core_end
+            low,
+            end=number.end,
+            value=None,
+            min=low.value,
+            max=number.value,
+            qualifier="range",
+            core_end=number.core_end,
         )
         return mention
 

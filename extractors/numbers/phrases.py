@@ -200,9 +200,7 @@ class PhraseReader:
             elif token.kind == "word" and self._adds(gap, current, token.value, last_scale, fresh):
                 current += token.value
                 fresh = False
-            elif (
-                token.kind == "word" and gap in self._words.decimal_words and current == current.to_integral_value()
-            ):
+            elif token.kind == "word" and gap in self._words.decimal_words and current == current.to_integral_value():
                 index, end, decimals = self._decimals(tokens, index, folded)
                 current += decimals
                 core_end = end

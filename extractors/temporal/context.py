@@ -231,7 +231,7 @@ class ContextReader:
         """Whether *22.04* or *4/22* is a day and a month: behind a preposition or, with both its full stops, in a list."""
         if self._is_number(near):
             return False
-        listed = text.endswith(".") and text.count(".") > 1 and (not near.left or near.before == ",")
+        listed = text.endswith(".") and text.count(".") > 1 and " " not in text and (not near.left or near.before == ",")
         return self.has_preposition(near) or (listed and near.after[:1].isalnum())
 
     def _is_number(self, near: Around) -> bool:

@@ -253,7 +253,10 @@ CUES = (
     *cues("created", "post", "hinzu_kommen hinzu_kommt hinzu_kamen hinzu_kämen", cost=0.9),
     *cues("created", "post", "in_aussicht in_aussicht_gestellt"),
     *cues(
-        "created", "post", "aussicht_auf hofft_auf hoffen_auf hoffte_auf hofften_auf hoffnung_auf versprechen_von zusage_von", place="before"
+        "created",
+        "post",
+        "aussicht_auf hofft_auf hoffen_auf hoffte_auf hofften_auf hoffnung_auf versprechen_von zusage_von",
+        place="before",
     ),
     *cues("created", "people", "finden findet fanden gefunden", needs=_JOB_WORDS),
     # Posts that nobody holds.

@@ -96,7 +96,11 @@ CUES = (
     *cues("cut", "person people", "fire", place="before", adjacent=True, bare=True),
     *cues("cut", "post", "not_refill not_to_refill", place="before"),
     *cues(
-        "cut", "person people", "part_ways_with parts_ways_with parted_ways_with parting_ways_with", place="before", agents=True
+        "cut",
+        "person people",
+        "part_ways_with parts_ways_with parted_ways_with parting_ways_with",
+        place="before",
+        agents=True,
     ),
     *cues("cut", "post", "take takes taking took … with_it with_them with_him with_her", place="before"),
     *cues("cut", "person", "idle idled", place="after"),
@@ -313,7 +317,11 @@ CUES = (
     # Posts that nobody holds.
     *_verbs("open", "post person", "advertise need want lack require", "seek seeks seeking | sought"),
     *cues(
-        "open", "post person", "short_of", place="before", unless="well far just fell fall falls falling fallen came come"
+        "open",
+        "post person",
+        "short_of",
+        place="before",
+        unless="well far just fell fall falls falling fallen came come",
     ),
     *cues(
         "open",
