@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Any
 
 import pytest
+from cases import lines, parameters
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,13 +15,7 @@ from newsfacts.extractors.article import Span, make_article
 from newsfacts.extractors.facts import Amount
 from newsfacts.extractors.registry import extractor
 
-CASES = Path(__file__).parent.parent / "fixtures" / "cases"
 LANGUAGES = ("de", "en")
-
-
-def cases(language: str) -> list[Any]:
-    lines = (CASES / f"amounts.{language}.jsonl").read_text(encoding="utf-8").splitlines()
-    return [pytest.param(case["text"], case["facts"], id=case["text"][:50]) for case in map(json.loads, lines)]
 
 
 def read(text: str, language: str) -> list[Amount]:
@@ -36,19 +29,14 @@ def agree(found: list[Amount], expected: list[dict[str, Any]]) -> None:
         assert {key: getattr(fact, key) for key in want} == want
 
 
-@pytest.mark.parametrize(("text", "facts"), cases("de"))
-def test_german_case(text: str, facts: list[dict[str, Any]]) -> None:
-    agree(read(text, "de"), facts)
-
-
-@pytest.mark.parametrize(("text", "facts"), cases("en"))
-def test_english_case(text: str, facts: list[dict[str, Any]]) -> None:
-    agree(read(text, "en"), facts)
+@pytest.mark.parametrize(("text", "language", "facts"), parameters("amounts", *LANGUAGES))
+def test_case(text: str, language: str, facts: list[dict[str, Any]]) -> None:
+    agree(read(text, language), facts)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_enough_cases_each_of_its_own(language: str) -> None:
-    texts = [case.values[0] for case in cases(language)]
+    texts = [case["text"] for case in lines("amounts", language)]
     assert len(texts) == len(set(texts)) >= 150
 
 

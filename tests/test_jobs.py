@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
 import pytest
-from conftest import FIXTURES
+from cases import lines, parameters
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,15 +20,6 @@ from newsfacts.extractors.registry import extractor
 LANGUAGES = ("de", "en")
 # What a case need not say: it is this, then.
 PLAIN = {"min": None, "max": None, "unit": "jobs", "qualifier": "exact", "kind": None}
-
-
-def lines(language: str) -> list[dict[str, Any]]:
-    text = (FIXTURES / "cases" / f"jobs.{language}.jsonl").read_text(encoding="utf-8")
-    return [json.loads(line) for line in text.splitlines()]
-
-
-def cases(language: str) -> list[Any]:
-    return [pytest.param(case["text"], case["facts"], id=case["text"][:50]) for case in lines(language)]
 
 
 def read(text: str, language: str, entities: Sequence[Entity] = ()) -> list[Job]:
@@ -45,21 +35,16 @@ def agree(found: list[Job], expected: list[dict[str, Any]]) -> None:
     assert [job.model_dump(exclude={"start", "end"}) for job in found] == [PLAIN | fact for fact in expected]
 
 
-@pytest.mark.parametrize(("text", "facts"), cases("de"))
-def test_german_case(text: str, facts: list[dict[str, Any]]) -> None:
-    agree(read(text, "de"), facts)
-
-
-@pytest.mark.parametrize(("text", "facts"), cases("en"))
-def test_english_case(text: str, facts: list[dict[str, Any]]) -> None:
-    agree(read(text, "en"), facts)
+@pytest.mark.parametrize(("text", "language", "facts"), parameters("jobs", *LANGUAGES))
+def test_case(text: str, language: str, facts: list[dict[str, Any]]) -> None:
+    agree(read(text, language), facts)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_enough_cases_each_of_its_own(language: str) -> None:
-    texts = [case["text"] for case in lines(language)]
+    texts = [case["text"] for case in lines("jobs", language)]
     assert len(texts) == len(set(texts)) >= 150
-    said = {fact["change"] for case in lines(language) for fact in case["facts"]}
+    said = {fact["change"] for case in lines("jobs", language) for fact in case["facts"]}
     assert said == {"created", "cut", "existing", "secured", "open", "unknown"}
 
 
