@@ -147,6 +147,9 @@ class ContextWords:
     business: frozenset[str]
     """Words near *the first half* that make it one of a year, not of a game; empty where it needs none."""
 
+    sports: frozenset[str]
+    """Words near *the third quarter* that make it one of a game: *touchdown*."""
+
     ages: frozenset[str]
     """Words before *thirties* that make it an age: *his*."""
 

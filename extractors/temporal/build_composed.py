@@ -42,6 +42,8 @@ _CYCLE = {
 """What a `Recurring` comes back in, by kind."""
 
 
+_RANGE_WEAK = {"day": "day", "year": "years"}
+"""What makes a range doubtful whose ends are both doubtful, by what makes them so."""
 _MONTHS_OF = {"quarter": 3, "half": 6, "year": 12}
 _DAYS_OF = {"week": 7}
 
@@ -120,7 +122,7 @@ def part(slots: Slots) -> list[Made]:
         return made(Relative(slots.get("UNIT") or "year", 0, "context"), part=slots.get("PART"), weak="part")
     if found.weak == "year" and not slots.get("PART") and not slots.has("DET"):
         return NOTHING  # "900 Millionen 2027 und den Rest 2028"
-    whole = replace(found, part=slots.get("PART"), weak="")
+    whole = replace(found, part=slots.get("PART"), weak="part of decade" if found.weak == "decade" else "")
     return [Made(category(found.expression), whole)]
 
 
@@ -173,8 +175,8 @@ def between(slots: Slots) -> list[Made]:
         return NOTHING
     if isinstance(first, Fixed) and isinstance(last, Fixed) and not _in_order(first, last):
         return NOTHING
-    doubtful = {found.weak for found in slots.all("FIRST", "LAST")} == {"day"}
-    return made(Between(first, last), weak="day" if doubtful else "", span=slots.span("FIRST", "LAST", "NOW"))
+    weak = _RANGE_WEAK.get(" ".join({found.weak for found in slots.all("FIRST", "LAST")}), "")
+    return made(Between(first, last), weak=weak, span=slots.span("FIRST", "LAST", "NOW"))
 
 
 @builder

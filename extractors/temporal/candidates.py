@@ -70,6 +70,8 @@ def _is_date(token: Token, near: context.Around, judge: ContextReader, article: 
     expression, weak = found.expression, found.weak
     if judge.is_set(near) or judge.is_in_name(near):
         return False
+    if isinstance(expression, Recurring) and expression.kind == "quarter":
+        return not judge.is_game(article.text, token.start, token.end)
     if not weak:
         return True
     if weak == "year":
@@ -103,6 +105,8 @@ def _is_date(token: Token, near: context.Around, judge: ContextReader, article: 
         return judge.is_lasting(near)
     if weak == "compared":
         return not judge.is_compared(near)
+    if weak == "part of decade":
+        return not judge.is_age(near)
     if weak == "days":
         return judge.are_days(near)
     if weak == "weekday":

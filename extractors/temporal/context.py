@@ -231,7 +231,9 @@ class ContextReader:
         """Whether *22.04* or *4/22* is a day and a month: behind a preposition or, with both its full stops, in a list."""
         if self._is_number(near):
             return False
-        listed = text.endswith(".") and text.count(".") > 1 and " " not in text and (not near.left or near.before == ",")
+        listed = (
+            text.endswith(".") and text.count(".") > 1 and " " not in text and (not near.left or near.before == ",")
+        )
         return self.has_preposition(near) or (listed and near.after[:1].isalnum())
 
     def _is_number(self, near: Around) -> bool:
@@ -292,6 +294,15 @@ class ContextReader:
     def is_compared(self, near: Around) -> bool:
         """Whether *two weeks earlier* compares with something named behind it: *than usual*."""
         return near.after.lower() in self._words.than
+
+    def is_game(self, text: str, start: int, end: int) -> bool:
+        """Whether the words around *the third quarter* speak of a game."""
+        around_it = _WORD.findall(text, max(0, start - _BUSINESS), end + _BUSINESS)
+        return any(word.lower() in self._words.sports for word in around_it)
+
+    def is_age(self, near: Around) -> bool:
+        """Whether *early thirties* are somebody's."""
+        return near.before in self._words.ages
 
     def stands_alone(self, near: Around) -> bool:
         """Whether no noun follows that *the day before* would belong to."""

@@ -33,7 +33,7 @@ CONTEXT = ContextWords(
     ),
     number_before=words(
         "mehr_als weniger_als $ € £ chf usd eur fr nr nummer # § artikel art agenda windows office din iso en tel fax postfach boeing airbus resolution "
-        "seite paragraf paragraph halle flug zug ice ic ec re rb bundesstraße kanal modell version verordnung richtlinie wkn raum zimmer gleis wagen linie modelljahr release noch_einmal nochmals abermals weitere weiteren zusätzlich zusätzliche zusätzlichen"
+        "seite paragraf paragraph halle flug zug ice ic ec re rb bundesstraße kanal modell version verordnung richtlinie wkn raum zimmer gleis wagen linie modelljahr plz postleitzahl aktenzeichen az release noch_einmal nochmals abermals weitere weiteren zusätzlich zusätzliche zusätzlichen"
     ),
     counting_before=words(
         "rund etwa ungefähr circa ca über unter knapp fast mindestens insgesamt weitere weiteren höchstens exakt je jeweils maximal minimal es"
@@ -65,7 +65,10 @@ CONTEXT = ContextWords(
     not_today=words("bis von zum schon damals_wie früher_wie"),
     not_today_after=words("noch"),
     business=frozenset(),
-    ages=frozenset(),
+    sports=words(
+        "touchdown touchdowns quarterback rebounds korbleger halbzeit halbzeitpause basketballer basketballerinnen"
+    ),
+    ages=words("seine seinen ihre ihren meine meinen unsere unseren"),
     reports=words(
         "zahlen bilanz bilanzen ergebnis ergebnisse ergebnissen geschäftszahlen quartalszahlen zwischenbericht"
     ),

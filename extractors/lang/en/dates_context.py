@@ -46,7 +46,7 @@ CONTEXT = ContextWords(
     ),
     number_before=words(
         "$ € £ ¥ # no number nos route room hall highway flight boeing airbus windows office agenda resolution resolutions article section page pages "
-        "another further additional release usd eur rs apollo channel model version studio building unit gate box code"
+        "another further additional iso zip release usd eur rs apollo channel model version studio building unit gate box code"
     ),
     counting_before=words(
         "about some over under than nearly almost approximately roughly only exactly least most fewer"
@@ -78,6 +78,10 @@ CONTEXT = ContextWords(
     business=words(
         "% percent pct sales profit profits revenue revenues earnings growth grew company companies economy economic net fiscal results income loss losses exports imports "
         "gdp output production orders bank market markets shares prices inflation million billion year"
+    ),
+    sports=words(
+        "touchdown touchdowns quarterback quarterbacks halftime rebounds rebound fumble fumbles interception interceptions layup layups "
+        "dunk dunks sacks punt punts playoffs nba nfl wnba coach jumper inning innings"
     ),
     ages=words("his her their my your our"),
     reports=words("results earnings figures numbers accounts"),
