@@ -64,6 +64,26 @@ class NameWords:
     field_prefixes: frozenset[str]
     """First parts of hyphen compounds that name a field, in lower case, and neither an organization nor a place:
     `KI-Startups`, `AI-Generated`."""
+    currency_nouns: frozenset[str]
+    """Names of currencies that many countries share, behind the country's: `dollar`."""
+    index_names: frozenset[str]
+    """Names that a number or one of `index_heads` makes a stock market index of: `Nikkei`, `S&P`."""
+    index_heads: frozenset[str]
+    """What closes the name of an index: `Composite`."""
+    peoples: frozenset[str]
+    """Names of countries and regions that with an article mean those who live there: `die Schweden`."""
+    compass: frozenset[str]
+    """What a hyphen joins to a place's name as part of it: `Mitte` in `Emsland-Mitte`."""
+    role_adjectives: frozenset[str]
+    """Words between an organization's name and the first noun of a role: `general` in `Unite general secretary`."""
+    local_heads: frozenset[str]
+    """Nouns that an inhabitants' adjective before them makes the name of one organization: `Nachrichten`, `Volksbank`."""
+    founded_heads: frozenset[str]
+    """Nouns that close the names of organizations that are called after a person: `Foundation`."""
+    placed_heads: frozenset[str]
+    """Nouns that close the names of organizations that open with a place, where only a name joins the two: `Tourismus`."""
+    placed_starts: frozenset[str]
+    """Words that make an organization's name of the country or region behind them: `Transport` in `Transport Scotland`."""
     vehicle_nouns: frozenset[str]
     """Words before the name of a ship, a spacecraft, a storm: `shuttle`, `Raumfähre`."""
     inhabitant_endings: tuple[str, ...]

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.lexicon import NAME_CLASSES
 from newsfacts.extractors.names import places
+from newsfacts.extractors.names.common import is_common
 from newsfacts.extractors.names.cues import is_apposition
 from newsfacts.extractors.names.mentions import Marks, Mention
 from newsfacts.extractors.names.tokens import Match, is_title_case
@@ -21,6 +22,7 @@ def apply(marks: Marks, words: NameWords) -> None:
     """Mark and extend names by what stands beside them."""
     mark_datelines(marks)
     mark_listed(marks, words)
+    close_lists(marks, words)
     for mention in marks:
         _extend(marks, mention, words)
 
@@ -79,6 +81,43 @@ def mark_listed(marks: Marks, words: NameWords) -> None:
         }
         if "ORG" in beside and beside <= {"ORG", "AMBIG", None}:
             marks.add(match.first, match.last, "ORG", certain=True)
+
+
+def close_lists(marks: Marks, words: NameWords) -> None:
+    """An unknown name that ends a list of organizations is one too: `Tesco, Asda and Morrisons`."""
+    tokens = marks.tokens
+    for index in range(4, len(tokens)):
+        owner = marks.at(index)
+        person = owner is not None and owner.label == "PER" and not owner.certain and owner.last - owner.first == 1
+        if tokens.texts[index - 1] not in words.conjunctions or not (owner is None or person):
+            continue
+        joint = index - 2
+        if tokens.texts[joint] == ",":  # A, B, and C
+            joint -= 1
+        nearest = marks.at(joint)
+        if nearest is None or nearest.label != "ORG" or tokens.texts[nearest.first - 1] != ",":
+            continue
+        other = marks.at(nearest.first - 2) if nearest.first >= 2 else None
+        if other is not None and other.label == "ORG" and _is_unknown_name(marks, index, words):
+            marks.add(index, index + 1, "ORG")
+
+
+def _is_unknown_name(marks: Marks, index: int, words: NameWords) -> bool:
+    """Whether a single word is a name, as far as capitals and the word lists tell, and neither a person's nor a place's."""
+    tokens = marks.tokens
+    text = tokens.texts[index]
+    following = tokens.texts[index + 1] if index + 1 < len(tokens) else ""
+    return (
+        text[0].isupper()
+        and len(text) > 2
+        and not tokens.breaks(index)
+        and not (following[:1].isupper() or following in ("-", "'", "’"))
+        and tokens.word_class(index) in ("O", "B-AMBIG-ORG", "B-AMBIG-ORG-PER", "LAST")
+        and not is_common(text, tokens.article.language.code)
+        and text not in words.generic_organizations
+        and text not in words.demonyms
+        and text.lower() not in words.adjectives
+    )
 
 
 def _neighbour(marks: Marks, index: int, step: int, words: NameWords, ambiguous: Mapping[int, Match]) -> str | None:

@@ -21,6 +21,8 @@ _PERSON_CLASSES = frozenset(
 )
 _PLACES = frozenset({"CITY", "COUNTRY", "REGION", "AMBIG-LOC", "AMBIG-LOC-PER"})
 _AGE = re.compile(r"[1-9]\d")
+# FTSE 100, Russell 2000.
+_INDEX_SIZE = re.compile(r"[1-9]\d0{1,2}|[1-9]0{1,3}|225")
 # A380, B52.
 _MODEL_CODE = re.compile(r"[A-Z]{1,3}\d{3,}")
 
@@ -227,17 +229,37 @@ def _is_no_name(marks: Marks, mention: Mention, words: NameWords) -> bool:
 
 
 def drop_others(marks: Marks, words: NameWords) -> None:
-    """Take away products, ships and stock symbols, and what is no word."""
+    """Take away products, indexes, ships and stock symbols, and what is no word."""
     for mention in marks:
         before = marks.tokens.texts[mention.first - 1] if mention.first else ""
         text = marks.text(mention)
         if mention.label == "LOC":
             ship = before in words.vehicle_nouns and not marks.tokens.breaks(mention.first)
-            other = ship or is_money(marks, mention.last)
+            other = ship or is_money(marks, mention.last, words) or _is_people(marks, mention, words)
         else:
-            other = mention.label == "ORG" and is_model(marks, mention, words)
+            other = mention.label == "ORG" and (is_model(marks, mention, words) or _is_index(marks, mention, words))
         if other or not any(map(str.isalpha, text)) or (before == "(" and _TICKER.fullmatch(text)):
             marks.remove(mention)
+
+
+def _is_people(marks: Marks, mention: Mention, words: NameWords) -> bool:
+    """`die Schweden`: the article says that those who live there are meant."""
+    texts, first, last = marks.tokens.texts, mention.first, mention.last
+    return (
+        last - first == 1
+        and texts[first] in words.peoples
+        and first > 0
+        and texts[first - 1].lower() in words.articles
+        and texts[last : last + 1] != ["-"]
+    )
+
+
+def _is_index(marks: Marks, mention: Mention, words: NameWords) -> bool:
+    """`S&P 500`, `Dow Jones Industrial Average`: a stock market index, not who publishes it."""
+    tokens, after = marks.tokens, mention.last
+    if not {tokens.texts[after - 1], marks.text(mention)} & words.index_names or after >= len(tokens) or tokens.breaks(after):
+        return False
+    return tokens.texts[after] in words.index_heads or bool(_INDEX_SIZE.fullmatch(tokens.texts[after]))
 
 
 def _is_office(marks: Marks, mention: Mention, words: NameWords) -> bool:

@@ -48,7 +48,7 @@ def apply(marks: Marks, words: NameWords) -> None:
 def _settle(marks: Marks, match: Match, label: EntityLabel, words: NameWords, persons: set[str]) -> None:
     """Bring a certain name of the lexicon and the mentions that it overlaps together."""
     first, last = match.first, match.last
-    if is_money(marks, last):
+    if is_money(marks, last, words):
         return
     if label == "LOC" and _is_adjective(marks, last, words):
         return
@@ -107,10 +107,16 @@ def _ends_name(marks: Marks, index: int) -> bool:
     return not tokens.breaks(index) and not tokens.glued(index) and not following[:1].isupper()
 
 
-def is_money(marks: Marks, last: int) -> bool:
-    """Whether a place's name is part of a currency's sign: `US$`."""
+def is_money(marks: Marks, last: int, words: NameWords) -> bool:
+    """Whether a place's name is part of a currency's sign or name: `US$`, `Hong Kong dollars`."""
     tokens = marks.tokens
-    return last < len(tokens) and tokens.texts[last] in _CURRENCY_SIGNS and tokens.glued(last)
+    if last >= len(tokens) or tokens.breaks(last):
+        return False
+    if tokens.texts[last] in _HYPHENS and tokens.glued(last):
+        last += 1
+    return last < len(tokens) and (
+        tokens.texts[last] in words.currency_nouns or (tokens.texts[last] in _CURRENCY_SIGNS and tokens.glued(last))
+    )
 
 
 def _is_event(marks: Marks, last: int, words: NameWords) -> bool:
@@ -186,7 +192,9 @@ def names_organization(marks: Marks, first: int, last: int, words: NameWords) ->
     """Whether the words beside the tokens say that they name an organization: `der Konzern X`, `X-Chef`, `X shares`."""
     tokens = marks.tokens
     if last - first == 1 and (
-        tokens.texts[first] in words.generic_organizations or tokens.texts[first] in words.organization_heads
+        tokens.texts[first] in words.generic_organizations
+        or tokens.texts[first] in words.organization_heads
+        or tokens.texts[first].lower() in words.field_prefixes
     ):
         return False
     if tokens.texts[first] in words.demonyms:
@@ -197,6 +205,8 @@ def names_organization(marks: Marks, first: int, last: int, words: NameWords) ->
         return is_role(tokens.texts[last + 1], words)
     following = last
     if following < len(tokens) and tokens.texts[following][0] in "'’" and len(tokens.texts[following]) > 1:
+        following += 1
+    if following + 1 < len(tokens) and tokens.texts[following] in words.role_adjectives:
         following += 1
     if following < len(tokens) and not words.compounds and not tokens.breaks(following):
         text = tokens.texts[following]

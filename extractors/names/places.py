@@ -25,6 +25,7 @@ _MOST_NAMED = 0.8
 _STATE_NAMED = 1.5
 _BESIDE = 6.0
 _SMALL_TOWN = 50_000
+_KNOWN_CITY = 100_000
 # By what factor a town is smaller than another of its name that only what stands beside it can make it the one meant.
 _SMALLER = 8
 _MUCH_SMALLER = 50
@@ -150,9 +151,10 @@ class Gazetteer:
             for places in options.values()
             if places and places[0].kind == "region" and places[0].division
         }
+        counts = Counter(forms)
         totals = {
             form: self._worth(places, self._others(named, own[form], count), states)
-            for form, count in Counter(forms).items()
+            for form, count in counts.items()
             if (places := options[form])
         }
         chosen: list[Place | None] = []
@@ -172,10 +174,14 @@ class Gazetteer:
             chosen.append(options[form][best])
         agreed = self._agree(forms, chosen, beside)
         for index, form in enumerate(forms):
-            if agreed[index] is not None and index not in beside and _is_small(options[form]):
-                behind = self._region_behind(index, mentions, agreed)
-                if behind and all(option.country != behind for option in options[form]):
-                    agreed[index] = None
+            place = agreed[index]
+            if place is None or index in beside or not _is_town(options[form]):
+                continue
+            behind = self._region_behind(index, mentions, agreed)
+            told = behind and _is_small(options[form]) and all(option.country != behind for option in options[form])
+            at_home = place.country in _HOME.get(self._language, {})
+            if told or (at_home and _is_elsewhere(options[form], self._others(named, own[form], counts[form]))):
+                agreed[index] = None
         # An unknown place is a small one, and lies where the other towns of the article lie.
         local = Counter(place.country for place in agreed if place is not None and place.kind in ("city", "region"))
         country = _only_country(local) or _only_country(named)
@@ -204,7 +210,8 @@ class Gazetteer:
             small = place.kind == "city" and (top.kind != "city" or place.population * _SMALLER < top.population)
             if place.country and hints[place.country] > 0 and not small:
                 worth += _NAMED + (_MOST_NAMED if hints[place.country] == most else 0.0)
-                worth += _STATE_NAMED if (place.country, place.division) in states else 0.0
+                in_state = place.kind == "city" and (place.country, place.division) in states
+                worth += _STATE_NAMED if in_state else 0.0
             found.append(int(1000 * worth))
         return found
 
@@ -321,6 +328,16 @@ def _reach(place: Place, local: Counter[str]) -> Place:
         return place
     crossed = [country for country in place.division.split() if local[country]]
     return place._replace(country=crossed[0]) if len(crossed) == 1 else place
+
+
+def _is_elsewhere(options: Sequence[Place], others: Counter[str]) -> bool:
+    """Whether the article's other names tell of countries, and of none of those in which the towns of this name lie."""
+    return sum(others.values()) >= _LEAST_HINTS and not any(others[option.country] for option in options)
+
+
+def _is_town(options: Sequence[Place]) -> bool:
+    """Whether a name is that of towns that few readers elsewhere know."""
+    return all(place.kind == "city" and place.population < _KNOWN_CITY for place in options)
 
 
 def _is_small(options: Sequence[Place]) -> bool:

@@ -174,6 +174,6 @@ def _without_compound_head(tokens: Tokens, words: NameWords, first: int, last: i
             inside = tokens.word_class(index).startswith("I-")
             small = head.islower() and len(tokens.texts[index - 1]) > 1 and head.endswith(words.hyphen_endings)
             goods = tokens.is_certain(index - 1) and _is_goods(head, words, tokens.article.language.code)
-            if not inside and (is_role(head, words) or small or goods):
+            if not inside and head not in words.compass and (is_role(head, words) or small or goods):
                 last = index
     return last

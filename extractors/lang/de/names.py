@@ -30,7 +30,7 @@ WORDS = NameWords(
     ),
     organization_heads=_words(
         "Bank Sparkasse Volksbank Raiffeisenbank Landesbank Zentralbank Notenbank Börse Versicherung Versicherungen "
-        "Werke Stadtwerke Motoren Energie Airlines Airways Telekom Bahn Post Reederei Brauerei Verlag Zeitung "
+        "Werke Stadtwerke Bergbahnen Verkehrsbetriebe Wasserwerke Wasserbetriebe Kliniken Motoren Energie Airlines Airways Telekom Bahn Post Reederei Brauerei Verlag Zeitung "
         "Nachrichten Anzeiger Tageblatt Tagblatt Rundschau Kurier Bote Blatt Allgemeine Rundfunk Fernsehen Radio "
         "Ministerium Bundesministerium Landesministerium Innenministerium Finanzministerium Wirtschaftsministerium "
         "Außenministerium Verteidigungsministerium Justizministerium Umweltministerium Verkehrsministerium "
@@ -55,7 +55,7 @@ WORDS = NameWords(
         "bank|kasse|ministerium|ministeriums|amt|amtes|amts|anstalt|agentur|behörde|verband|verbandes|verbands|verein|"
         "gesellschaft|gewerkschaft|gericht|gerichts|gerichtshof|kammer|institut|universität|hochschule|klinikum|"
         "klinik|stiftung|zeitung|werke|partei|kommission|anwaltschaft|präsidium|versicherung|verwaltung|forum|komitee|front|dienst|bund|bunds|bundes|inspektorat|inspektorats|genossenschaft|verlag|"
-        "fraktion|parlament|polizei|direktion"
+        "initiative|fraktion|parlament|polizei|direktion"
     ),
     other_heads=_words(
         "Gesetz Vertrag Abkommen Preis Pokal Cup Open Krieg Tag Fest Festival Messe Award Index Programm Projekt Plan Act "
@@ -172,9 +172,23 @@ WORDS = NameWords(
     hyphen_endings=("isch", "ische", "ischen", "ischer", "isches", "ischem", "weit", "weite", "weiten", "nah", "nahe", "nahen",
         "geführt", "geführte", "geführten", "freundlich", "eigen", "eigene", "eigenen", "kritisch", "typisch"),
     field_prefixes=_words(
-        "ai ki it edv tech hightech hightec high-tech cloud online internet web digital e pc tv bio öko solar corona covid co2 "
+        "ai ki it edv pkw lkw kfz suv wm em tech hightech hightec high-tech cloud online internet web digital e pc tv bio öko solar corona covid co2 "
         "start-up startup b2b gps dna llm iot 5g"
     ),
+    currency_nouns=_words("Dollar Dollars Pfund Franken Rupien Pesos"),
+    index_names=_words("S&P Nikkei FTSE Nasdaq NASDAQ Dow Jones Stoxx STOXX CAC Russell Topix TOPIX MSCI Nifty"),
+    index_heads=_words("Index Industrial Composite"),
+    peoples=_words("Schweden Polen Ungarn Sachsen Hessen Franken Schwaben Westfalen"),
+    compass=_words("Mitte Nord Süd Ost West Nordost Nordwest Südost Südwest"),
+    role_adjectives=frozenset(),
+    local_heads=_words(
+        "Volksbank Sparkasse Raiffeisenbank Nachrichten Zeitung Volkszeitung Anzeiger Tageblatt Tagblatt Rundschau Kurier "
+        "Bote Blatt Morgenpost Abendblatt Abendzeitung Merkur Stadtanzeiger Stadt-Anzeiger Verkehrsbetriebe "
+        "Verkehrsgesellschaft Philharmoniker Symphoniker"
+    ),
+    founded_heads=_words("Stiftung Institut Akademie"),
+    placed_heads=_words("Werbung Tourismus Marketing Messe Energie Netz Netze Wasser Holding Airlines"),
+    placed_starts=frozenset(),
     vehicle_nouns=_words(
         "Raumfähre Raumschiff Raumsonde Sonde Shuttle Fähre Frachter Tanker Schiff Kreuzfahrtschiff Fregatte Zerstörer "
         "Flugzeugträger Taifun Hurrikan Wirbelsturm Zyklon Orkan MS MV HMS USS Asteroid Komet"

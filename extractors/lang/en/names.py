@@ -75,7 +75,7 @@ WORDS = NameWords(
         "CEO CFO COO CTO chief executive boss chairman chairwoman president vice director spokesman spokeswoman "
         "spokesperson founder co-founder shares stock shareholders employees workers staff executives executive "
         "investors customers analyst analysts economist representative officials official stores plant plants factory "
-        "products subsidiary unit headquarters bosses board members lawmaker leader lawyers lawyer management"
+        "products subsidiary unit headquarters bosses board members lawmaker leader lawyers lawyer management secretary organiser organizer"
     ),
     role_endings=(),
     place_heads=_words(
@@ -137,6 +137,20 @@ WORDS = NameWords(
     ),
     field_prefixes=_words(
         "ai it tech hightech cloud online internet web digital e pc tv bio eco solar covid co2 startup b2b gps dna llm iot 5g"
+    ),
+    currency_nouns=_words("dollar dollars pound pounds rupee rupees peso pesos franc francs Dollar Dollars"),
+    index_names=_words("S&P Nikkei FTSE Nasdaq NASDAQ Dow Jones Stoxx STOXX CAC Russell Topix TOPIX MSCI Nifty Euronext Wilshire"),
+    index_heads=_words("index Index indices Industrial Industrials Average Composite benchmark"),
+    peoples=frozenset(),
+    compass=frozenset(),
+    role_adjectives=_words("general chief deputy national regional assistant executive senior managing vice interim former"),
+    local_heads=frozenset(),
+    founded_heads=_words("Foundation Institute Trust Endowment"),
+    placed_heads=frozenset(),
+    placed_starts=_words(
+        "Transport Creative Historic Visit Invest Enterprise Sport Skills Natural Homes Cycling Athletics Rugby Swim "
+        "Statistics Elections Education Housing Fisheries Forestry Health Innovation Destination Tourism Export Team Tennis "
+        "Cricket Hockey Rowing Rail Highways Scouts Girlguiding Citizens Competition Wines Medicines"
     ),
     vehicle_nouns=_words(
         "shuttle Shuttle spacecraft spaceship probe rocket ship vessel ferry tanker freighter frigate destroyer submarine carrier "
