@@ -28,3 +28,21 @@ def numbered(text: str, first: int = 1, step: int = 1) -> dict[str, int | float 
     {'ten': 10, 'eleven': 11}
     """
     return {word.replace("_", " "): first + step * place for place, word in enumerate(text.split())}
+
+
+def alternatives(text: str) -> tuple[str, ...]:
+    """The expressions of a text in their order, between bars; they may hold blanks.
+
+    >>> alternatives("GmbH & Co. KG|GmbH")
+    ('GmbH & Co. KG', 'GmbH')
+    """
+    return tuple(form.strip() for form in text.split("|"))
+
+
+def paired(text: str) -> dict[str, str]:
+    """Words with what stands behind their equals sign.
+
+    >>> paired("poln=PL franz=FR")
+    {'poln': 'PL', 'franz': 'FR'}
+    """
+    return {word: value for word, _, value in (pair.partition("=") for pair in text.split())}

@@ -3,32 +3,21 @@
 from __future__ import annotations
 
 from newsfacts.extractors.lang.schema_names import NameWords
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-def _forms(text: str) -> tuple[str, ...]:
-    return tuple(form.strip() for form in text.split("|"))
-
-
-def _stems(text: str) -> dict[str, str]:
-    return {stem: country for stem, _, country in (pair.partition("=") for pair in text.split())}
+from newsfacts.extractors.lang.word_lists import alternatives, paired, words
 
 
 WORDS = NameWords(
-    legal_forms=_forms(
+    legal_forms=alternatives(
         "GmbH & Co. KGaA|GmbH & Co. KG|GmbH & Co. OHG|GmbH & Co KG|AG & Co. KGaA|AG & Co. KG|SE & Co. KGaA|SE & Co. KG|"
         "UG (haftungsbeschränkt)|gGmbH|GmbH|gAG|AG|KGaA|KG|OHG|GbR|UG|SE|eG|e.G.|e. G.|e.V.|e. V.|eV|VVaG|AöR|KdöR|SCE|"
         "Ges.m.b.H.|GesmbH|mbH|Inc.|Inc|Corp.|Corp|Corporation|Ltd.|Ltd|Limited|PLC|plc|LLC|LLP|L.P.|S.A.|SA|S.p.A.|SpA|"
         "S.r.l.|SARL|Sàrl|SAS|S.A.S.|N.V.|NV|B.V.|BV|A/S|AS|ASA|AB|Oyj|Oy|Sp. z o.o.|sp. z o.o.|s.r.o.|a.s.|d.o.o.|d.d.|"
         "Kft.|Zrt.|Nyrt.|S.à r.l.|Pty Ltd|Co.|K.K.|JSC|PJSC|OAO|OOO"
     ),
-    generic_suffixes=_words(
+    generic_suffixes=words(
         "Group Gruppe Holding Holdings Konzern International Deutschland Europe Europa Global Worldwide Unternehmensgruppe"
     ),
-    organization_heads=_words(
+    organization_heads=words(
         "Bank Sparkasse Volksbank Raiffeisenbank Landesbank Zentralbank Notenbank Börse Versicherung Versicherungen "
         "Werke Stadtwerke Bergbahnen Verkehrsbetriebe Wasserwerke Wasserbetriebe Kliniken Motoren Energie Airlines Airways Telekom Bahn Post Reederei Brauerei Verlag Zeitung "
         "Nachrichten Anzeiger Tageblatt Tagblatt Rundschau Kurier Bote Blatt Allgemeine Rundfunk Fernsehen Radio "
@@ -51,23 +40,23 @@ WORDS = NameWords(
         "Automotive Electronics Foods Energy Resources Company Corporation Assurance Insurance Trust Airline University "
         "College Institute Foundation Association Council Committee Agency"
     ),
-    organization_endings=_forms(
+    organization_endings=alternatives(
         "bank|kasse|ministerium|ministeriums|amt|amtes|amts|anstalt|agentur|behörde|verband|verbandes|verbands|verein|"
         "gesellschaft|gewerkschaft|gericht|gerichts|gerichtshof|kammer|institut|universität|hochschule|klinikum|"
         "klinik|stiftung|zeitung|werke|partei|kommission|anwaltschaft|präsidium|versicherung|verwaltung|forum|komitee|front|dienst|bund|bunds|bundes|inspektorat|inspektorats|genossenschaft|verlag|"
         "initiative|fraktion|parlament|polizei|direktion"
     ),
-    other_heads=_words(
+    other_heads=words(
         "Gesetz Vertrag Abkommen Preis Pokal Cup Open Krieg Tag Fest Festival Messe Award Index Programm Projekt Plan Act "
         "Tarifvertrag Richtlinie Verordnung Prozess Affäre Skandal Krise Gipfel"
     ),
-    loose_appositions=_words("Rivale Rivalen Konkurrent Konkurrenten Wettbewerber Investor Großaktionär Marktführer Partei Verein Verband"),
+    loose_appositions=words("Rivale Rivalen Konkurrent Konkurrenten Wettbewerber Investor Großaktionär Marktführer Partei Verein Verband"),
     event_heads=frozenset(),
-    company_endings=_words(
+    company_endings=words(
         "Airlines Airways Industries Technologies Holdings Bancorp Therapeutics Pharmaceuticals Semiconductors Motors Biosciences Robotics Laboratories Electronics Foods Systems Solutions Partners Ventures Entertainment "
         "Studios Energy Group"
     ),
-    generic_organizations=_words(
+    generic_organizations=words(
         "Bank Sparkasse Börse Versicherung Werke Ministerium Amt Behörde Agentur Gericht Amtsgericht Landgericht Partei "
         "Fraktion Gewerkschaft Verband Verein Gesellschaft Kammer Stiftung Institut Universität Hochschule Schule "
         "Gymnasium Klinikum Klinik Krankenhaus Kirche Kommission Rat Organisation Club Klub Museum Theater Zeitung "
@@ -81,7 +70,7 @@ WORDS = NameWords(
         "Staatsregierung Stadtverwaltung Stadtrat Gemeinderat Kreistag Militär Marine Luftwaffe Heer Zoll Autobauer "
         "Hersteller Anbieter Händler Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Industrie Branche Wirtschaft Handel Mittelstand Insolvenzverwalter Arbeitsagenturen"
     ),
-    apposition_nouns=_words(
+    apposition_nouns=words(
         "Konzern Konzerns Unternehmen Unternehmens Firma Autobauer Autobauers Bank Gewerkschaft Partei Behörde "
         "Nachrichtenagentur Agentur Zeitung Magazin Wochenmagazin Nachrichtenmagazin Sender Verband Branchenverband "
         "Verein Stiftung Institut Kette Einzelhändler Discounter Rivale Rivalen Konkurrent Konkurrenten Wettbewerber "
@@ -91,7 +80,7 @@ WORDS = NameWords(
         "Beratungsgesellschaft Beratungsfirma Unternehmensberatung Wirtschaftsprüfer Ratingagentur Kanzlei Verlag "
         "Onlinehändler Versandhändler Maschinenbauer Anlagenbauer Softwarekonzern Pharmakonzern Chemiekonzern"
     ),
-    apposition_endings=_forms(
+    apposition_endings=alternatives(
         "konzern|konzerns|hersteller|herstellers|bauer|bauers|riese|riesen|unternehmen|unternehmens|firma|kette|anbieter|"
         "anbieters|gewerkschaft|versicherer|versicherers|gesellschaft|händler|händlers|betreiber|betreibers|lieferer|"
         "lieferant|lieferanten|ausrüster|ausrüsters|tochter|spezialist|spezialisten|entwickler|verarbeiter|produzent|"
@@ -99,7 +88,7 @@ WORDS = NameWords(
         "bank|verband|reederei|brauerei|finanzierer|vermittler|spediteur|verlag|börse|institut|partei|gruppe|"
         "rivale|rivalen|konkurrent|konkurrenten"
     ),
-    role_nouns=_words(
+    role_nouns=words(
         "Ex Vize Interims Co Chef Chefs Chefin Vorstand Vorstands Vorstandschef Vorstandschefin Vorstandsvorsitzender Vorstandsvorsitzende "
         "Vorstandsvorsitzenden Aufsichtsrat Aufsichtsrats Aufsichtsratschef Sprecher Sprecherin Sprechers Manager "
         "Managerin Managers Konzern Konzerns Mutterkonzern Tochter Töchter Tochterfirma Gruppe Aktie Aktien Aktionär "
@@ -116,31 +105,31 @@ WORDS = NameWords(
         "Reporter Redaktion Interview Umfrage Urteil Sanierung Rettung Verkauf Vorsitz Kanzlerkandidat Minister "
         "Ministerin Ministerpräsident Finanzexperte Landesverband Justiziar Spitzenkandidat Bezirk"
     ),
-    role_endings=_forms(
+    role_endings=alternatives(
         "chef|chefin|vorstand|vorstands|vorstandes|sprecher|sprecherin|vorsitzender|vorsitzende|vorsitzenden|konzern|"
         "konzerns|tochter|aktie|aktien|werk|werke|werks|betriebsrat|betriebsrats|aufsichtsrat|aufsichtsrats|politiker|"
         "politikerin|manager|managerin|mitarbeiter|experte|expertin|ökonom|analyst|sekretär|leiter|leiterin|minister|"
         "ministerin|obmann|obfrau|direktor|trainer|spieler|kandidat|kandidatin|führung|gruppe"
     ),
-    place_heads=_words(
+    place_heads=words(
         "Stadt Gemeinde Landkreis Kreis Kanton Bundesland Bundesstaat Bundesstaates Provinz Region Insel Inseln "
         "Halbinsel Hauptstadt Landeshauptstadt Bezirk Stadtteil Ortsteil Dorf Ort Flughafen Hafen Fluss See Berg Straße "
         "Platz Golf Meer Oblast Département Departement Grafschaft Distrikt Republik Königreich Fürstentum Großraum "
         "Raum Hansestadt Kreisstadt Universitätsstadt Millionenstadt Küste Nachbarland Nachbarstadt Urlaubsinsel "
         "Kleinstadt Küstenstadt Hafenstadt Industriestadt Autobahn Bahnhof Hauptbahnhof"
     ),
-    place_endings=_forms("standort|hauptstadt|metropole|gemeinde|stadt|sitz|nachbarland|urlaubsort|badeort|ferienort|insel"),
-    place_name_endings=_forms(
+    place_endings=alternatives("standort|hauptstadt|metropole|gemeinde|stadt|sitz|nachbarland|urlaubsort|badeort|ferienort|insel"),
+    place_name_endings=alternatives(
         "straße|strasse|platz|allee|weg|gasse|brücke|bahnhof|bahnhofs|turm|halle|arena|stadion|ebene|becken|linie|kreis|park|schloss|"
         "dom|kirche|kanal|viertel|ring|ufer|damm|block|speicher|zone|gürtel|gletscher|graben|burg|burgs|stadt|berg|bergs|dorf|dorfs|bach|feld|felde|land|lands|hausen|heim|tal|thal|hafen|furt|furth|brück|"
         "brücken|kirchen|wald|see|werder|hagen|rode|roda|stein|fels|münde|au|aue|ow|itz|leben|ingen|ungen|weiler|zell|"
         "hof|höfe|mühle|born|brunn|beck|hain|stedt|büttel|wangen|markt|hofen|haven|kirch|weiher|sund|moor|nitz|witz|heide|kamp|grün|reuth|horst|ried|moos|rath|scheid|gau|insel|inseln"
     ),
-    site_heads=_words("Flughafen Flughafens Bahnhof Hauptbahnhof Hafen Autobahn Stadion Deponie Autobahnkreuz Platz See"),
-    area_heads=_words("Landkreis Landkreises Landkreise Kreis Kreises Kanton Kantons Oblast Großraum Rhein-Kreis"),
+    site_heads=words("Flughafen Flughafens Bahnhof Hauptbahnhof Hafen Autobahn Stadion Deponie Autobahnkreuz Platz See"),
+    area_heads=words("Landkreis Landkreises Landkreise Kreis Kreises Kanton Kantons Oblast Großraum Rhein-Kreis"),
     area_tails=frozenset(),
-    building_heads=_words("Schule Gymnasium Klinikum Klinik Krankenhaus Kirche Museum Theater Oper Zentrum Forum Post"),
-    person_titles=_words(
+    building_heads=words("Schule Gymnasium Klinikum Klinik Krankenhaus Kirche Museum Theater Oper Zentrum Forum Post"),
+    person_titles=words(
         "Herr Herrn Frau Dr. Prof. Dr Prof Professor Professorin Präsident Präsidentin Kanzler Kanzlerin Bundeskanzler "
         "Bundeskanzlerin Bundespräsident Minister Ministerin Außenminister Außenministerin Innenminister "
         "Innenministerin Finanzminister Finanzministerin Wirtschaftsminister Wirtschaftsministerin "
@@ -159,7 +148,7 @@ WORDS = NameWords(
         "Staatsanwältin Richter Richterin Anwalt Anwältin Rechtsanwalt Autor Autorin Schauspieler Schauspielerin Sänger "
         "Sängerin Journalist Journalistin Experte Expertin Forscher Forscherin Politiker Politikerin"
     ),
-    demonyms=_words(
+    demonyms=words(
         "Deutsche Deutschen Deutscher Österreicher Schweizer Franzosen Franzose Briten Brite Engländer Amerikaner Russen "
         "Russe Polen Italiener Spanier Chinesen Japaner Türken Griechen Ukrainer Israelis Palästinenser Europäer "
         "Berliner Hamburger Münchner Münchener Kölner Frankfurter Stuttgarter Düsseldorfer Dortmunder Essener Leipziger "
@@ -171,30 +160,30 @@ WORDS = NameWords(
     ),
     hyphen_endings=("isch", "ische", "ischen", "ischer", "isches", "ischem", "weit", "weite", "weiten", "nah", "nahe", "nahen",
         "geführt", "geführte", "geführten", "freundlich", "eigen", "eigene", "eigenen", "kritisch", "typisch"),
-    field_prefixes=_words(
+    field_prefixes=words(
         "ai ki it edv pkw lkw kfz suv wm em tech hightech hightec high-tech cloud online internet web digital e pc tv bio öko solar corona covid co2 "
         "start-up startup b2b gps dna llm iot 5g"
     ),
-    currency_nouns=_words("Dollar Dollars Pfund Franken Rupien Pesos"),
-    index_names=_words("S&P Nikkei FTSE Nasdaq NASDAQ Dow Jones Stoxx STOXX CAC Russell Topix TOPIX MSCI Nifty"),
-    index_heads=_words("Index Industrial Composite"),
-    peoples=_words("Schweden Polen Ungarn Sachsen Hessen Franken Schwaben Westfalen"),
-    compass=_words("Mitte Nord Süd Ost West Nordost Nordwest Südost Südwest"),
+    currency_nouns=words("Dollar Dollars Pfund Franken Rupien Pesos"),
+    index_names=words("S&P Nikkei FTSE Nasdaq NASDAQ Dow Jones Stoxx STOXX CAC Russell Topix TOPIX MSCI Nifty"),
+    index_heads=words("Index Industrial Composite"),
+    peoples=words("Schweden Polen Ungarn Sachsen Hessen Franken Schwaben Westfalen"),
+    compass=words("Mitte Nord Süd Ost West Nordost Nordwest Südost Südwest"),
     role_adjectives=frozenset(),
-    local_heads=_words(
+    local_heads=words(
         "Volksbank Sparkasse Raiffeisenbank Nachrichten Zeitung Volkszeitung Anzeiger Tageblatt Tagblatt Rundschau Kurier "
         "Bote Blatt Morgenpost Abendblatt Abendzeitung Merkur Stadtanzeiger Stadt-Anzeiger Verkehrsbetriebe "
         "Verkehrsgesellschaft Philharmoniker Symphoniker"
     ),
-    founded_heads=_words("Stiftung Institut Akademie"),
-    placed_heads=_words("Werbung Tourismus Marketing Messe Energie Netz Netze Wasser Holding Airlines"),
+    founded_heads=words("Stiftung Institut Akademie"),
+    placed_heads=words("Werbung Tourismus Marketing Messe Energie Netz Netze Wasser Holding Airlines"),
     placed_starts=frozenset(),
-    vehicle_nouns=_words(
+    vehicle_nouns=words(
         "Raumfähre Raumschiff Raumsonde Sonde Shuttle Fähre Frachter Tanker Schiff Kreuzfahrtschiff Fregatte Zerstörer "
         "Flugzeugträger Taifun Hurrikan Wirbelsturm Zyklon Orkan MS MV HMS USS Asteroid Komet"
     ),
     inhabitant_endings=("er", "ern", "ers"),
-    nationalities=_stems(
+    nationalities=paired(
         "us=US deutsch=DE österreichisch=AT schweizerisch=CH französisch=FR britisch=GB englisch=GB schottisch=GB walisisch=GB "
         "nordirisch=GB irisch=IE amerikanisch=US us-amerikanisch=US kanadisch=CA mexikanisch=MX brasilianisch=BR "
         "argentinisch=AR chilenisch=CL kolumbianisch=CO peruanisch=PE venezolanisch=VE kubanisch=CU italienisch=IT "
@@ -214,28 +203,28 @@ WORDS = NameWords(
         "fränkisch=DE westfälisch=DE schleswig-holsteinisch=DE tirolerisch=AT steirisch=AT kalifornisch=US texanisch=US"
     ),
     nationality_endings=("", "e", "en", "er", "es", "em"),
-    determiners=_words(
+    determiners=words(
         "der die das den dem des ein eine einen einem einer eines beim vom zum zur im am ins diese dieser dieses bei in "
         "an auf für mit von nach aus und wie so laut"
     ),
-    articles=_words("der die das ein eine einer einem des dem"),
-    indefinite_articles=_words("ein eine einen einem einer eines"),
-    connectors=_words("für der des die das und of the von zu zur im in am an de la le du & + - –"),
-    locative_prepositions=_words("in im nach aus bei nahe um gen Richtung"),
-    inner_prepositions=_words("in nahe"),
-    directions=_words("nördliche nördlichen südliche südlichen östliche östlichen westliche westlichen"),
+    articles=words("der die das ein eine einer einem des dem"),
+    indefinite_articles=words("ein eine einen einem einer eines"),
+    connectors=words("für der des die das und of the von zu zur im in am an de la le du & + - –"),
+    locative_prepositions=words("in im nach aus bei nahe um gen Richtung"),
+    inner_prepositions=words("in nahe"),
+    directions=words("nördliche nördlichen südliche südlichen östliche östlichen westliche westlichen"),
     direction_prefixes=(
         "Nordost", "Nordwest", "Südost", "Südwest", "Nord", "Süd", "Ost", "West", "Mittel", "Zentral", "Ober", "Unter",
         "Nieder", "Inner", "Alt",
     ),
-    nearness=_words("nahe bei unweit nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich"),
+    nearness=words("nahe bei unweit nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich"),
     genitive_endings=("s", "es"),
-    address_connectors=_words("aus in mit"),
+    address_connectors=words("aus in mit"),
     abbreviations={"us": "vereinigte staaten", "usa": "vereinigte staaten", "un": "vereinte nationen"},
-    conjunctions=_words("und oder sowie"),
-    partner_words=_words("Partner Partners Kollegen Söhne Sohn Co Cie Brüder Sons Company Gesellschafter"),
-    name_joints=_words("de del della di da do dos du des la le of"),
-    common_starts=_words(
+    conjunctions=words("und oder sowie"),
+    partner_words=words("Partner Partners Kollegen Söhne Sohn Co Cie Brüder Sons Company Gesellschafter"),
+    name_joints=words("de del della di da do dos du des la le of"),
+    common_starts=words(
         "Deutsche Deutscher Deutsches Deutschen Allgemeine Allgemeiner Vereinigte Vereinte Erste Erster Neue Neuer Neues "
         "Große Großer Internationale Internationaler Internationales Europäische Europäischer Europäisches Evangelische "
         "Katholische Freie Freier Freies Junge Junger Alte Alter Staatliche Staatliches Süddeutsche Norddeutsche "
@@ -247,5 +236,5 @@ WORDS = NameWords(
         "Klinikum Hans Karl Sankt Nord Süd Ost West Rhein Main Groupe Grupo Compagnie Société Air Radio Union Club FC SV "
         "Stadtwerke Sparkasse Volksbank Landesbank Staatsanwaltschaft Landgericht Amtsgericht Oberlandesgericht Arbeit"
     ),
-    chapter_kinds=_words("party union"),
+    chapter_kinds=words("party union"),
 )  # fmt: skip

@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 from newsfacts.extractors.lang.schema_names import NameWords
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-def _forms(text: str) -> tuple[str, ...]:
-    return tuple(form.strip() for form in text.split("|"))
-
-
-def _stems(text: str) -> dict[str, str]:
-    return {stem: country for stem, _, country in (pair.partition("=") for pair in text.split())}
+from newsfacts.extractors.lang.word_lists import alternatives, paired, words
 
 
 WORDS = NameWords(
-    legal_forms=_forms(
+    legal_forms=alternatives(
         "GmbH & Co. KG|GmbH|AG|KGaA|SE|Incorporated|Inc.|Inc|Corporation|Corp.|Corp|Limited|Ltd.|Ltd|PLC|plc|Plc|LLC|"
         "L.L.C.|LLP|L.P.|Company|Co.|Co|S.A.|SA|S.p.A.|SpA|S.r.l.|SARL|SAS|N.V.|NV|B.V.|BV|A/S|AS|ASA|AB|Oyj|Oy|"
         "Pty Ltd|Pty|Bhd|Berhad|Sdn Bhd|Pte Ltd|K.K.|JSC|PJSC|OAO|e.V.|S.A.B. de C.V.|S.A. de C.V.|Sp. z o.o.|s.r.o.|"
         "d.o.o.|Kft.|Nyrt."
     ),
-    generic_suffixes=_words("Group Holdings Holding International Global Worldwide Companies Enterprises Brands"),
-    organization_heads=_words(
+    generic_suffixes=words("Group Holdings Holding International Global Worldwide Companies Enterprises Brands"),
+    organization_heads=words(
         "Bank Bancorp Banking Insurance Assurance Financial Capital Partners Ventures Investments Investment Asset "
         "Management Securities Exchange Corporation Company Industries Technologies Technology Systems Solutions "
         "Software Semiconductor Semiconductors Electronics Electric Energy Power Petroleum Oil Gas Resources Mining "
@@ -43,26 +32,26 @@ WORDS = NameWords(
         "Front Movement Brigade Brigades Resistance Trust Brigade Works"
     ),
     organization_endings=(),
-    other_heads=_words(
+    other_heads=words(
         "Day Week Month Act Bill Treaty Agreement Accord Accords Pact War Prize Award Awards Cup Championship Championships "
         "Summit Syndrome Index Constitution Amendment Protocol Resolution Festival Election Elections"
     ),
-    loose_appositions=_words("rival competitor investor owner parent party fund group union unit publisher"),
-    event_heads=_words(
+    loose_appositions=words("rival competitor investor owner parent party fund group union unit publisher"),
+    event_heads=words(
         "Day Treaty Agreement Accord Accords Pact War Prize Award Awards Cup Championship Championships Summit Protocol "
         "Festival Games Olympics Declaration Meeting Airshow Expo Comicon Intermediate Conference Marathon Tournament "
         "Dialogue Convention Open Process Talks Roundtable Biennale"
     ),
-    company_endings=_words(
+    company_endings=words(
         "Airlines Airways Industries Technologies Holdings Bancorp Therapeutics Pharmaceuticals Semiconductors Motors Biosciences Robotics Laboratories Electronics Foods University Institute Foundation Federation Authority Corporation Holding Logistics Railways Brewing"
     ),
-    generic_organizations=_words(
+    generic_organizations=words(
         "January February March April May June July August September October November December Government State Administration Cabinet Opposition Coalition Group Holdings Management Police Army Military "
         "Navy Company Firm Ministry Minister Government's Authorities Officials Union Unions Bank Banks Media Press Board "
         "Committee Office Department Agency Commission Council School University Hospital Airport Station Church Club "
         "Team Party Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
     ),
-    apposition_nouns=_words(
+    apposition_nouns=words(
         "company firm group conglomerate carmaker automaker truckmaker planemaker chipmaker drugmaker steelmaker brewer "
         "retailer supermarket chain bank lender insurer broker airline carrier manufacturer maker developer builder "
         "producer supplier operator owner giant subsidiary startup start-up unit rival competitor union party agency "
@@ -71,14 +60,14 @@ WORDS = NameWords(
         "brand business parent investor fund exchange bourse pioneer refiner smelter utility shipbuilder "
     ),
     apposition_endings=(),
-    role_nouns=_words(
+    role_nouns=words(
         "CEO CFO COO CTO chief executive boss chairman chairwoman president vice director spokesman spokeswoman "
         "spokesperson founder co-founder shares stock shareholders employees workers staff executives executive "
         "investors customers analyst analysts economist representative officials official stores plant plants factory "
         "products subsidiary unit headquarters bosses board members lawmaker leader lawyers lawyer management secretary organiser organizer"
     ),
     role_endings=(),
-    place_heads=_words(
+    place_heads=words(
         "City Town Village County State Province Region District Island Islands Isle Peninsula River Lake Mount Mountain "
         "Mountains Valley Bay Gulf Sea Ocean Strait Coast Beach Desert Street Avenue Road Square Airport Port Harbor "
         "Harbour Bridge Canal Border Capital Republic Kingdom Commonwealth Territory Oblast Canton Prefecture "
@@ -87,17 +76,17 @@ WORDS = NameWords(
     ),
     place_endings=(),
     place_name_endings=(),
-    site_heads=_words(
+    site_heads=words(
         "County Province Parish Island Islands River Lake Valley Airport District Peninsula Desert Mountains Beach "
         "Township Prefecture"
     ),
     area_heads=frozenset(),
-    area_tails=_words("County Province Region District Airport Oblast Prefecture City State Township Municipality"),
-    building_heads=_words(
+    area_tails=words("County Province Region District Airport Oblast Prefecture City State Township Municipality"),
+    building_heads=words(
         "Center Centre House Theatre Theater Opera Studios Hospital Clinic Hotels Resorts Stores Front Church School "
         "College Station Club Mobile Force Post Office Oil Gas Energy Power Rail Records Games Reserve Estate Works"
     ),
-    person_titles=_words(
+    person_titles=words(
         "Mr. Mr Mrs. Mrs Ms. Ms Miss Dr. Dr Prof. Professor Sir Dame Lord Lady President Vice-President Chancellor "
         "Minister Premier Secretary Speaker Senator Sen. Representative Rep. Congressman Congresswoman Governor Gov. Mayor Judge "
         "Justice Attorney General Gen. Colonel Col. Major Captain Capt. Lieutenant Lt. Sergeant Sgt. Admiral Commander "
@@ -106,7 +95,7 @@ WORDS = NameWords(
         "Editor Coordinator Inspector Superintendent spokesman spokeswoman Analyst analyst "
         "Ambassador Coach coach Founder founder Prime Foreign Leader leader"
     ),
-    demonyms=_words(
+    demonyms=words(
         "American Americans British Britons English Scottish Welsh Irish German Germans French Italian Italians Spanish "
         "Dutch Belgian Swiss Austrian Polish Poles Czech Slovak Hungarian Romanian Bulgarian Greek Greeks Turkish Turks "
         "Russian Russians Ukrainian Ukrainians Chinese Japanese Korean Koreans Indian Indians Pakistani Pakistanis "
@@ -135,29 +124,33 @@ WORDS = NameWords(
         "friendly",
         "linked",
     ),
-    field_prefixes=_words(
+    field_prefixes=words(
         "ai it tech hightech cloud online internet web digital e pc tv bio eco solar covid co2 startup b2b gps dna llm iot 5g"
     ),
-    currency_nouns=_words("dollar dollars pound pounds rupee rupees peso pesos franc francs Dollar Dollars"),
-    index_names=_words("S&P Nikkei FTSE Nasdaq NASDAQ Dow Jones Stoxx STOXX CAC Russell Topix TOPIX MSCI Nifty Euronext Wilshire"),
-    index_heads=_words("index Index indices Industrial Industrials Average Composite benchmark"),
+    currency_nouns=words("dollar dollars pound pounds rupee rupees peso pesos franc francs Dollar Dollars"),
+    index_names=words(
+        "S&P Nikkei FTSE Nasdaq NASDAQ Dow Jones Stoxx STOXX CAC Russell Topix TOPIX MSCI Nifty Euronext Wilshire"
+    ),
+    index_heads=words("index Index indices Industrial Industrials Average Composite benchmark"),
     peoples=frozenset(),
     compass=frozenset(),
-    role_adjectives=_words("general chief deputy national regional assistant executive senior managing vice interim former"),
+    role_adjectives=words(
+        "general chief deputy national regional assistant executive senior managing vice interim former"
+    ),
     local_heads=frozenset(),
-    founded_heads=_words("Foundation Institute Trust Endowment"),
+    founded_heads=words("Foundation Institute Trust Endowment"),
     placed_heads=frozenset(),
-    placed_starts=_words(
+    placed_starts=words(
         "Transport Creative Historic Visit Invest Enterprise Sport Skills Natural Homes Cycling Athletics Rugby Swim "
         "Statistics Elections Education Housing Fisheries Forestry Health Innovation Destination Tourism Export Team Tennis "
         "Cricket Hockey Rowing Rail Highways Scouts Girlguiding Citizens Competition Wines Medicines"
     ),
-    vehicle_nouns=_words(
+    vehicle_nouns=words(
         "shuttle Shuttle spacecraft spaceship probe rocket ship vessel ferry tanker freighter frigate destroyer submarine carrier "
         "yacht typhoon Typhoon hurricane Hurricane cyclone Cyclone storm Storm asteroid comet MV MS HMS USS SS FSG"
     ),
     inhabitant_endings=(),
-    nationalities=_stems(
+    nationalities=paired(
         "american=US british=GB english=GB scottish=GB welsh=GB irish=IE german=DE bavarian=DE french=FR italian=IT "
         "spanish=ES catalan=ES dutch=NL belgian=BE flemish=BE swiss=CH austrian=AT polish=PL czech=CZ slovak=SK "
         "hungarian=HU romanian=RO bulgarian=BG greek=GR turkish=TR russian=RU ukrainian=UA belarusian=BY chinese=CN "
@@ -174,28 +167,28 @@ WORDS = NameWords(
         "maltese=MT cypriot=CY luxembourgish=LU californian=US texan=US"
     ),
     nationality_endings=("",),
-    determiners=_words(
+    determiners=words(
         "the a an this that these those its their his her our in at on of for from by with and or as but when while if "
         "to after before since under over into amid"
     ),
-    articles=_words("a an the"),
-    indefinite_articles=_words("a an"),
-    connectors=_words("of the for and on de la le du des der del di da y in & + - –"),
-    locative_prepositions=_words("in near to from across throughout outside around toward towards into"),
-    inner_prepositions=_words("in near"),
-    directions=_words(
+    articles=words("a an the"),
+    indefinite_articles=words("a an"),
+    connectors=words("of the for and on de la le du des der del di da y in & + - –"),
+    locative_prepositions=words("in near to from across throughout outside around toward towards into"),
+    inner_prepositions=words("in near"),
+    directions=words(
         "northern southern eastern western central northeastern northwestern southeastern southwestern north south east "
         "west upper lower inner upstate mainland downtown"
     ),
     direction_prefixes=(),
-    nearness=_words("near outside north south east west northeast northwest southeast southwest"),
+    nearness=words("near outside north south east west northeast northwest southeast southwest"),
     genitive_endings=(),
-    address_connectors=_words("of in from based"),
+    address_connectors=words("of in from based"),
     abbreviations={"us": "united states", "usa": "united states", "uk": "united kingdom", "un": "united nations"},
-    conjunctions=_words("and or"),
-    partner_words=_words("Partners Partner Sons Son Co Cie Brothers Company Associates Daughters Friends"),
-    name_joints=_words("de del della di da do dos du des la le of"),
-    common_starts=_words(
+    conjunctions=words("and or"),
+    partner_words=words("Partners Partner Sons Son Co Cie Brothers Company Associates Daughters Friends"),
+    name_joints=words("de del della di da do dos du des la le of"),
+    common_starts=words(
         "American British German French Italian Spanish Dutch Swiss Austrian Polish Russian Ukrainian Chinese Japanese "
         "Indian Korean European African Asian Australian Canadian Mexican Brazilian Israeli Iranian Iraqi Afghan Turkish "
         "Greek Swedish Norwegian Danish Finnish Irish Scottish Welsh English International National United First General "
@@ -210,5 +203,5 @@ WORDS = NameWords(
         "Groupe Grupo Compagnie Société Consumer Securities Defense Defence Foreign Home Justice Foreign Advanced Applied "
         "Digital Electronic Micro Mutual Best Good Family Dollar Dark Silver Southwest Hope Smart Clear Open Public"
     ),
-    chapter_kinds=_words("party union"),
+    chapter_kinds=words("party union"),
 )
