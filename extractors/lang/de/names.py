@@ -5,7 +5,6 @@ from __future__ import annotations
 from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.lang.word_lists import alternatives, paired, words
 
-
 WORDS = NameWords(
     legal_forms=alternatives(
         "GmbH & Co. KGaA|GmbH & Co. KG|GmbH & Co. OHG|GmbH & Co KG|AG & Co. KGaA|AG & Co. KG|SE & Co. KGaA|SE & Co. KG|"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.lang.word_lists import alternatives, paired, words
 
-
 WORDS = NameWords(
     legal_forms=alternatives(
         "GmbH & Co. KG|GmbH|AG|KGaA|SE|Incorporated|Inc.|Inc|Corporation|Corp.|Corp|Limited|Ltd.|Ltd|PLC|plc|Plc|LLC|"
