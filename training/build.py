@@ -20,8 +20,8 @@ from typing import Any, NamedTuple
 
 import spacy
 from spacy.language import Language
-from spacy.util import fix_random_seed, load_config
-from thinc.api import Adam
+from spacy.util import load_config
+from thinc.api import Adam, fix_random_seed
 
 from newsfacts.extractors.embedding import set_subwords
 from training.augment import Augmentation
@@ -42,15 +42,23 @@ class Trained(NamedTuple):
     figure: float
 
 
+def pipeline_config(lang: str) -> dict[str, Any]:
+    """The pipeline of the config without its training settings."""
+    config = load_config(HERE / "config.cfg", overrides={"nlp.lang": lang})
+    config.pop("training")
+    return config
+
+
 def make_pipeline(lang: str, phase: str, overrides: dict[str, Any]) -> tuple[Language, dict[str, Any]]:
-    """The untrained pipeline, and the settings of the phase (`first` or `second`) from the [training] section."""
+    """The untrained pipeline, and the settings of the phase (`first`, `second` or `distilled`) from the [training] section."""
     config = load_config(HERE / "config.cfg", overrides={"nlp.lang": lang, **overrides})
     settings = config.pop("training")
-    second = settings.pop("second")
-    if phase == "second":
-        config["components"]["tok2vec"]["model"]["embed"].update(second.pop("embedding"))
-        settings["augmentation"].update(second.pop("augmentation"))
-        settings.update(second)
+    others = {name: settings.pop(name) for name in ("second", "distilled")}
+    if phase in others:
+        other = others[phase]
+        config["components"]["tok2vec"]["model"]["embed"].update(other.pop("embedding"))
+        settings["augmentation"].update(other.pop("augmentation"))
+        settings.update(other)
     return spacy.util.load_model_from_config(config, auto_fill=True), settings
 
 
@@ -69,7 +77,7 @@ class Course:
         done = self.words / self._settings["words"]
         if self._seconds:
             done = max(done, (time.monotonic() - self._start) / self._seconds)
-        return min(done, 1.0)
+        return min(float(done), 1.0)
 
     @property
     def rate(self) -> float:
@@ -120,8 +128,9 @@ def export(nlp: Language, target: Path) -> None:
 
 
 def continue_from(nlp: Language, start: Path) -> None:
-    """Gives the pipeline the weights of the one in the folder `start`."""
+    """Gives the pipeline the weights of the one in the folder `start`, with the order of its labels."""
     other = spacy.load(start)
+    nlp.get_pipe("ner").moves.from_bytes(other.get_pipe("ner").moves.to_bytes())  # type: ignore[attr-defined]
     for name in nlp.pipe_names:
         nlp.get_pipe(name).model.from_bytes(other.get_pipe(name).model.to_bytes())  # type: ignore[attr-defined]
 
@@ -134,6 +143,7 @@ def train(
     overrides: dict[str, Any],
     minutes: float | None,
     start: Path | None,
+    silver: Path | None = None,
 ) -> Trained:
     """Trains one phase, on from the pipeline in the folder `start` where it is given; keeps the best by the dev sets."""
     nlp, settings = make_pipeline(lang, phase, overrides)
@@ -141,7 +151,7 @@ def train(
     seed = settings["seed"]
     fix_random_seed(seed)
     random = Random(seed)
-    data = load(corpora, lang, nlp)
+    data = load(corpora, lang, nlp, silver, settings["silver_weight"])
     names = Names()
     names.add_corpora(data.sentences())
     names.add_tables(HERE.parent / "extractors" / "data", lang, tokenizer_of(nlp))
@@ -208,6 +218,8 @@ def main() -> None:
     parser.add_argument("--output", type=Path, help="default: extractors/models/LANG")
     parser.add_argument("--minutes", type=float, help="end each phase after so many minutes at the latest")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=JSON", help="override a value of the config")
+    parser.add_argument("--silver", type=Path, help="sentences that training.distil labelled")
+    parser.add_argument("--start", type=Path, help="a pipeline's folder: leave out the first phase, go on from it")
     parser.add_argument("--name", default="run", help="name of the run's folder")
     parser.add_argument("--first-only", action="store_true", help="leave out the second phase")
     parser.add_argument("--keep", action="store_true", help="leave the result in the work folder, don't ship it")
@@ -215,10 +227,14 @@ def main() -> None:
     register()
     overrides = {key: json.loads(value) for key, value in (item.split("=", 1) for item in args.set)}
     work = args.work / args.lang / args.name
-    first = train(args.lang, args.corpora, work, "first", overrides, args.minutes, None)
-    phases = [first]
+    phases = []
+    start = args.start
+    if not start:
+        phases.append(train(args.lang, args.corpora, work, "first", overrides, args.minutes, None, args.silver))
+        start = phases[0].folder
     if not args.first_only:
-        phases.append(train(args.lang, args.corpora, work, "second", overrides, args.minutes, first.folder))
+        phase = "distilled" if args.silver else "second"
+        phases.append(train(args.lang, args.corpora, work, phase, overrides, args.minutes, start, args.silver))
     best = max(phases, key=lambda trained: trained.figure)
     if not args.keep:
         export(spacy.load(best.folder), args.output or HERE.parent / "extractors" / "models" / args.lang)

@@ -70,6 +70,9 @@ TRAIN: dict[str, tuple[Corpus, ...]] = {
 }
 """What is trained on, with weights: in-domain gold up, silver, bronze and far domains down."""
 
+LOWER_CASE_ADJECTIVES = frozenset({"de"})
+"""Languages that write adjectives of places with a small letter."""
+
 DEV: dict[str, tuple[tuple[str, str], ...]] = {
     "de": (("germeval2014", "dev"),),
     "en": (("uner_ewt", "devdev"), ("wikigold", "dev")),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,7 +14,18 @@ from spacy.tokens import Doc
 from spacy.training import Example
 
 from training.augment import Augmentation, Passage, change_case, join, put_in_quotes, replace_names
-from training.corpora import TRAIN, Corpus, Sentence, Tokenize, TokenizedSentence, is_dev, read, tokenized
+from training.corpora import (
+    BLOCK,
+    LOWER_CASE_ADJECTIVES,
+    TRAIN,
+    Corpus,
+    Sentence,
+    Tokenize,
+    TokenizedSentence,
+    is_dev,
+    read,
+    tokenized,
+)
 from training.harmonize import Referee
 from training.names import Names
 
@@ -43,14 +56,20 @@ def tokenizer_of(nlp: Language) -> Tokenize:
     return tokenize
 
 
-def load(root: Path, lang: str, nlp: Language) -> TrainingData:
-    """Everything that is trained on, in our tokens and labels, and the tenth of the in-domain gold that is not."""
+def load(root: Path, lang: str, nlp: Language, silver: Path | None = None, silver_weight: float = 1.0) -> TrainingData:
+    """Everything that is trained on, in our tokens and labels, and the tenth of the in-domain gold that is not.
+
+    Sentences that `training.distil` has labelled, in the file `silver`, take the place of the corpora they are from.
+    """
     data = TrainingData()
     tokenize = tokenizer_of(nlp)
     referee: Referee | None = None
+    relabelled = _read_silver(silver) if silver else {}
     for corpus in sorted(TRAIN[lang], key=lambda corpus: not corpus.in_domain):
         if referee is None and not corpus.in_domain:
-            referee = Referee(data.sentences())
+            referee = Referee(data.sentences(), lower_case_adjectives=lang in LOWER_CASE_ADJECTIVES)
+        if corpus.name in relabelled and not corpus.in_domain:
+            continue
         documents: dict[str, list[TokenizedSentence]] = {}
         for document, sentence in read(root, lang, corpus.name, corpus.split, no_parts=corpus.no_parts):
             if corpus.in_domain and is_dev(document):
@@ -60,7 +79,21 @@ def load(root: Path, lang: str, nlp: Language) -> TrainingData:
             if item.words:
                 documents.setdefault(document, []).append(item if corpus.in_domain or not referee else referee(item))
         data.documents.append((corpus, list(documents.values())))
+    for name, labelled in relabelled.items():
+        blocks = [labelled[at : at + BLOCK] for at in range(0, len(labelled), BLOCK)]
+        data.documents.append((Corpus(name, "silver", silver_weight), blocks))
     return data
+
+
+def _read_silver(path: Path) -> dict[str, list[TokenizedSentence]]:
+    """The labelled sentences by the corpus they are from."""
+    found: dict[str, list[TokenizedSentence]] = {}
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        for line in file:
+            row = json.loads(line)
+            item = TokenizedSentence(tuple(row["words"]), tuple(row["spaces"]), tuple(row["tags"]))
+            found.setdefault(row["source"], []).append(item)
+    return found
 
 
 def passages(data: TrainingData, names: Names, options: Augmentation, random: Random) -> Iterator[Passage]:
@@ -92,7 +125,7 @@ def example(nlp: Language, passage: Passage) -> Example:
         words=passage.words,
         spaces=passage.spaces,
         ents=passage.tags,  # type: ignore[arg-type]
-        sent_starts=passage.starts,
+        sent_starts=[*passage.starts],
     )
     return Example(predicted, reference)
 

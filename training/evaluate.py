@@ -10,13 +10,22 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from spacy.language import Language
+from spacy.tokens import Doc
 
 from training.corpora import LABELS, TEST, Sentence, Span, read
+
+
+class Annotator(Protocol):
+    """A pipeline, or what marks names in texts like one."""
+
+    def pipe(self, texts: Iterable[str]) -> Iterator[Doc]:
+        """The documents of the texts, with names, in order."""
 
 
 @dataclass
@@ -65,7 +74,7 @@ def is_part(start: int, end: int, words: Sequence[tuple[int, int]]) -> bool:
     return any(a < start < b or a < end < b for a, b in words)
 
 
-def evaluate(nlp: Language, sentences: Iterable[Sentence], *, strict: bool = False) -> Scores:
+def evaluate(nlp: Annotator, sentences: Iterable[Sentence], *, strict: bool = False) -> Scores:
     """The pipeline's names against the gold of the sentences, each read by itself."""
     sentences = list(sentences)
     scores = Scores()

@@ -19,10 +19,12 @@ MIN_SHARE = 0.9
 class Referee:
     """What the in-domain gold says about words that stand alone."""
 
-    def __init__(self, sentences: Iterable[TokenizedSentence]) -> None:
+    def __init__(self, sentences: Iterable[TokenizedSentence], *, lower_case_adjectives: bool) -> None:
+        """`lower_case_adjectives`: the language writes *German* with a small letter, so such a place is none."""
+        self._lower_case_adjectives = lower_case_adjectives
         counts: dict[str, Counter[str]] = defaultdict(Counter)
         for sentence in sentences:
-            inside = set()
+            inside: set[int] = set()
             for start, end, label in bio_spans(sentence.tags):
                 inside.update(range(start, end))
                 if end - start == 1:
@@ -44,7 +46,7 @@ class Referee:
                 continue
             word = sentence.words[start]
             verdict = self._verdict.get(word, label)
-            if word[0].islower() and label == "LOC":
+            if self._lower_case_adjectives and word[0].islower() and label == "LOC":
                 verdict = "O"  # an adjective such as "deutsche"
             if verdict == "O":
                 tags[start] = "O"

@@ -78,9 +78,9 @@ class Names:
             surface, _, _, _, thousands, *_ = line.split("\t")
             if surface in people:
                 people[surface] = max(people[surface], int(thousands or 0))
-        for surface, thousands in people.items():
+        for surface, inhabitants in people.items():
             kind = classes[surface]
-            weight = 1.0 if kind != "CITY" else sqrt(thousands + 1)
+            weight = 1.0 if kind != "CITY" else sqrt(inhabitants + 1)
             self._add(kind, surface, weight, tokenize)
         for line in (data / "organizations.tsv").read_text(encoding="utf-8").splitlines():
             surface, kind, country, _ = line.split("\t")

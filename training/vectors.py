@@ -35,16 +35,17 @@ RAW = {"de": RawText("de.bundestag", 0.4, 6, 2), "en": RawText("en", 1.0, 0, 6)}
 WIDTH = 64
 
 
-def _squash(text: str) -> str:
+def squash(text: str) -> str:
+    """The text without white space."""
     return "".join(text.split())
 
 
 def _test_sentences(root: Path, lang: str) -> set[str]:
     """Every sentence of a test set, without white space."""
-    found = set()
+    found: set[str] = set()
     for path in sorted((root / lang).glob("*.test.jsonl.gz")):
         with gzip.open(path, "rt", encoding="utf-8") as file:
-            found.update(_squash("".join(json.loads(line)["tokens"])) for line in file)
+            found.update(squash("".join(json.loads(line)["tokens"])) for line in file)
     return found
 
 
@@ -66,7 +67,7 @@ def vectors(lang: str, root: Path, work: Path) -> Path:
     target = work / "vectors.floret"
     if target.exists():
         return target
-    import floret
+    import floret  # type: ignore[import-not-found, import-untyped, unused-ignore]
 
     raw = RAW[lang]
     random = Random(1)
@@ -80,7 +81,7 @@ def vectors(lang: str, root: Path, work: Path) -> Path:
     text = work / "vectors.txt"
     with text.open("w", encoding="utf-8") as file:
         for line in lines:
-            if _squash(line) not in tests and (tokens := _TOKEN.findall(line)):
+            if squash(line) not in tests and (tokens := _TOKEN.findall(line)):
                 file.write(" ".join(tokens) + "\n")
     model = floret.train_unsupervised(
         str(text),
