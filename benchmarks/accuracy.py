@@ -11,11 +11,11 @@ attribute over the facts that were found. A folder holds NAME.txt with NAME.gold
 
 from __future__ import annotations
 
+import argparse
 import datetime as dt
 import hashlib
 import json
 import math
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -89,13 +89,18 @@ def write_floors(*, lower: bool) -> None:
 
 
 def main() -> None:
-    """Prints the table, and with --errors every error; or writes the floors."""
-    arguments = sys.argv[1:]
-    if arguments in (["--raise-floors"], ["--lower-floors"]):
-        write_floors(lower=arguments == ["--lower-floors"])
+    """The command."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
+    parser.add_argument("--errors", action="store_true", help="list each error")
+    floors = parser.add_mutually_exclusive_group()
+    floors.add_argument("--raise-floors", action="store_true", help="write the floors, none below what stands there")
+    floors.add_argument("--lower-floors", action="store_true", help="write the floors, lower ones too")
+    arguments = parser.parse_args()
+    if arguments.raise_floors or arguments.lower_floors:
+        write_floors(lower=arguments.lower_floors)
         return
-    folders = [Path(argument) for argument in arguments if argument != "--errors"]
-    folders = folders or [FIXTURES / language for language in LANGUAGES]
+    folders = arguments.folders or [FIXTURES / language for language in LANGUAGES]
     for folder in folders:
         print(f"{folder.name:4} {'kind':14} {'gold':>5} {'P':>6} {'R':>6} {'F1':>6}  attributes")
         for row in measure(folder):
@@ -103,7 +108,7 @@ def main() -> None:
             said = "  ".join(f"{name} {one.precision:.3f}" for name, one in row.attributes.items() if one.gold)
             figures = f"{total.gold:5} {total.precision:6.3f} {total.recall:6.3f} {total.f1:6.3f}"
             print(f"{'':4} {row.kind:14} {figures}  {said}")
-            if "--errors" in arguments:
+            if arguments.errors:
                 print("\n".join(f"       {error}" for error in row.errors))
 
 
