@@ -251,10 +251,13 @@ def with_atheris(name: str, runs: int, seed: int) -> None:
     """Fuzzes by coverage; ends the process."""
     import atheris
 
+    # What is imported only when it is needed is there from now on.
+    once(name, "Die Muster AG schafft am 12. Mai 2025 in Köln 300 neue Jobs für 5 Mio. Euro.".encode())
     for module in [module for key, module in sys.modules.items() if key.startswith("newsfacts.")]:
-        for found in vars(module).values():
-            if isinstance(found, FunctionType) and found.__module__ == module.__name__:
-                atheris.instrument_func(found)
+        for place in [module, *(found for found in vars(module).values() if isinstance(found, type))]:
+            for found in vars(place).values():
+                if isinstance(found, FunctionType) and found.__module__ == module.__name__:
+                    atheris.instrument_func(found)
 
     def one(data: bytes) -> None:
         once(name, data)
