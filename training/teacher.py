@@ -1,4 +1,4 @@
-"""The English teacher: a pretrained sentence encoder (MiniLM, 22 million parameters) fine-tuned to mark names.
+"""The teacher: a pretrained English sentence encoder (MiniLM, 22 million parameters) fine-tuned to mark names.
 
     python -m training.teacher en --corpora ../shared/corpora --words 700000
 
