@@ -42,6 +42,8 @@ _REDUCED, _NOT_PASSIVE = 0.3, 0.8
 """How far from its noun a participle may stand alone (*workers laid off*), and what it costs farther away."""
 _PARTICLE_WITHIN = 25
 _PARTICLE_WORDS = 2
+_WITHOUT = 2
+"""At most so many tokens from *without* to what it negates."""
 _NEGATOR_WITHIN = 4
 _CONTEXT = 200
 """Code points before a sentence that tell what it is about."""
@@ -355,6 +357,8 @@ def _negated(around: Surroundings, verdict: Verdict, occurrence: Occurrence) -> 
             or occurrence.particle - _PARTICLE_WORDS < index <= occurrence.particle
         ):
             continue
+        if unit.words[index].preposition and min(occurrence.first, mention.first) - index > _WITHOUT:
+            continue  # "without the loan 300 jobs would go"
         after = unit.word(index + 1)
         contrasted = index + 1 < min(len(unit), mention.first) and unit.numbers[index + 1] is not None
         if after is None or not (after.no_force or unit.skipped[index + 1] or contrasted):

@@ -183,6 +183,7 @@ class OutcomeReader:
         """Whether a profession is an employer's: *its 3,000 pilots*, *5.400 Piloten der Lufthansa*."""
         end = unit.ends[mention.last]
         own = self._own(unit, mention) or self._possessed(unit, mention, employers)
+        own = own and (mention.size is None or mention.size >= _FEW)
         after = unit.word(mention.last + 1)
         named = (
             after is not None

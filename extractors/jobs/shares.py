@@ -90,7 +90,7 @@ class ShareFinder:
 
     def _with_lower_end(self, unit: Unit, mention: Mention) -> Mention:
         """The share with the lower end of its range, where that has a per cent word of its own: *15 % to 20 % of its staff*."""
-        number, edge = mention.number, unit.before_number(mention.first)
+        number, edge = mention.number, mention.first - 1
         if number is None or number.value is None or edge < 1 or unit.words[edge].folded not in self._words.range_words:
             return mention
         place = max((place for place in unit.places if place < edge), default=-1)

@@ -46,7 +46,7 @@ class SizeFinder:
                 continue
             if index in taken and phrase.noun.kind_of != "body":
                 continue
-            new = self._labels(unit, phrase, taken) or [
+            new = self._labels(setting, phrase, taken) or [
                 *self._behind(setting, index, phrase, taken, people),
                 *self._in_front(setting, index, phrase, taken),
             ]
@@ -224,8 +224,9 @@ class SizeFinder:
                 return True
         return False
 
-    def _labels(self, unit: Unit, phrase: NounPhrase, taken: set[int]) -> list[Mention]:
-        """*Kündigungen: 170*, *Stellenabbau bei Audi: 7.500*."""
+    def _labels(self, setting: Setting, phrase: NounPhrase, taken: set[int]) -> list[Mention]:
+        """*Kündigungen: 170*, *Stellenabbau bei Audi: 7.500*, *Jobs at stake: 650*."""
+        unit = setting.unit
         position = phrase.last + 1
         if (word := unit.word(position)) is not None and word.preposition:
             position = next(
@@ -244,7 +245,7 @@ class SizeFinder:
         if after is not None and not (after.punctuation or after.link or (after.preposition and not after.possessor)):
             return []
         noun = phrase.noun
-        outcome: Outcome = noun.outcome or ("unknown" if noun.group == "post" else "existing")
+        outcome: Outcome = noun.outcome or self._participle(setting, phrase.last) or ("unknown" if noun.group == "post" else "existing")
         before = unit.word(phrase.last - 1)
         kind = noun.kind or (before.kind if before is not None else None)
         if before is not None and before.attribute is not None:

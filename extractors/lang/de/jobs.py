@@ -34,9 +34,9 @@ WORDS = JobWords(
             Stellenzahl Mannschaftsstärke Belegschaftsstärke Personalstärke Beschäftigung
         """,
         "people": """
-            Menschen Leute Leuten Personen Mann Köpfe Köpfen Kollegen Kolleginnen Frauen Männer Männern
+            Menschen Leute Leuten Personen Mann Köpfe Köpfen Frauen Männer Männern
             Männer_,_Frauen_und_Kinder Frauen_,_Männer_und_Kinder Frauen_und_Männer Männer_und_Frauen Frauen_und_Männern
-            Männern_und_Frauen Kolleginnen_und_Kollegen Hände
+            Männern_und_Frauen Hände
         """,
         "profession": """
             Ingenieure Ingenieuren Piloten Pilotinnen Ärzte Ärzten Ärztinnen Polizisten Polizistinnen Journalisten
@@ -52,14 +52,14 @@ WORDS = JobWords(
             Erzieher Erziehern Fahrer Fahrern Verkäufer Verkäufern Berater Beratern Entwickler Entwicklern
             Wissenschaftler Wissenschaftlern Zusteller Zustellern Programmierer Programmierern Mechaniker Mechanikern
             Elektriker Elektrikern Betreuer Betreuern Lageristen Disponenten Sachbearbeiter Sachbearbeitern Sekretärinnen
-            Kräfte Kräften Fachkräfte Fachkräften Führungskräfte Führungskräften Manager Managern
+            Kollegen Kolleginnen Kolleginnen_und_Kollegen Kräfte Kräften Fachkräfte Fachkräften Führungskräfte Führungskräften Manager Managern
         """,
         "cutback": """
             Stellenabbau Personalabbau Jobabbau Arbeitsplatzabbau Stellenstreichung Stellenkürzung Personalkürzung
         """,
         "loss": """
             Entlassung Entlassungen Kündigung Kündigungen Stellenstreichungen Stellenkürzungen Jobverluste
-            Jobverlusten Arbeitsplatzverluste Arbeitsplatzverlusten Stellenverluste Jobstreichungen
+            Jobverlusten Arbeitsplatzverluste Arbeitsplatzverlusten Stellenverluste Jobstreichungen Entlassene Entlassenen Gekündigte Gekündigten
             Änderungskündigungen Frühpensionierungen Frühverrentungen Frühpensionierung Massenentlassungen Freisetzungen Freistellungen Jobkürzungen Personalkürzungen
         """,
         "hire": "Neueinstellungen Einstellungen Festanstellungen Neuanstellungen",
@@ -315,7 +315,7 @@ WORDS = JobWords(
         vermeidet abzuwenden verzichten verzichtet verzichtete ausgeschlossen ausschließen zurückgenommen zurückgezogen
         vermeide verhindere verhinderte
     """),
-    affected=words("betroffen betrifft betreffen betroffene betroffenen betraf treffe trifft treffen getroffen"),
+    affected=words("betroffen betrifft betreffen betroffene betroffenen betraf treffe träfe träfen trifft treffen getroffen"),
     loss_topics="""
         schließung schließungen schließt schließen geschlossen werksschließung werkschließung stellenabbau personalabbau
         abbau abbauen stellenstreichung stellenstreichungen streichung streichen streicht entlassung entlassungen entlassen

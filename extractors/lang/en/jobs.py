@@ -18,7 +18,7 @@ WORDS = JobWords(
         "staff": """
             employee employees worker workers staff staffers staff_members members_of_staff staffer personnel
             apprentice apprentices contractors co-workers coworkers full-timers part-timers temps
-            workers_and_staff civil_servants public_servants jobholders wage_earners hourly_workers members_of_its_staff
+            workers_and_staff civil_servants public_servants people_in_work people_in_employment people_employed employed_people jobholders wage_earners hourly_workers members_of_its_staff
             members_of_the_workforce labourers laborers employes team_members workmen
         """,
         "body": """
@@ -26,10 +26,10 @@ WORDS = JobWords(
             staffing employment staff_numbers staffing_levels head_count manpower employee_numbers
         """,
         "people": """
-            people persons colleagues associates partners hands men women souls men_and_women women_and_men
+            people persons associates partners hands men women souls men_and_women women_and_men
         """,
         "profession": """
-            engineers technicians pilots nurses doctors teachers officers journalists reporters editors developers
+            colleagues engineers technicians pilots nurses doctors teachers officers journalists reporters editors developers
             programmers drivers managers executives scientists researchers researchers professors lecturers academics
             lawyers bankers traders analysts consultants accountants auditors salespeople miners steelworkers
             autoworkers flight_attendants cabin_crew mechanics electricians machinists welders assemblers cleaners
@@ -251,7 +251,7 @@ WORDS = JobWords(
     totals=frozenset({
         "bringing the total to", "brings the total to", "brought the total to", "bring the total to", "taking the total to",
         "takes the total to", "took the total to", "bringing the number to", "taking the number to", "for a total of",
-        "making a total of", "bringing total to", "taking its total to", "bringing its total to",
+        "making a total of", "putting the total at", "putting the number at", "bringing total to", "taking its total to", "bringing its total to",
     }),
     claiming=frozenset({
         "puts it at", "put it at", "puts the number at", "put the number at", "puts the figure at", "put the figure at",
