@@ -266,26 +266,28 @@ def counted(slots: Slots) -> list[Made]:
     ((unit, count), *more) = slots.get("QUANT")
     if count is None or unit not in ("week", "month") or count < 2 or more:
         return NOTHING
-    whole = int(count)
-    return _ending_with(
-        slots.get("LAST").expression, whole if unit == "month" else 0, whole * 7 if unit == "week" else 0
-    )
+    return _ending_with(slots, "month", int(count)) if unit == "month" else _ending_with(slots, "day", int(count) * 7)
 
 
 @builder
 def ended(slots: Slots) -> list[Made]:
     """*The quarter ended Dec. 31*: ``UNIT`` (or that of ``BARE``, with its article) that ends with ``LAST``."""
     unit = slots.get("UNIT") or slots.get("BARE").expression.unit
-    return _ending_with(slots.get("LAST").expression, _MONTHS_OF.get(unit, 0), _DAYS_OF.get(unit, 0))
+    length = ("day", _DAYS_OF[unit]) if unit in _DAYS_OF else ("month", _MONTHS_OF[unit])
+    return _ending_with(slots, *length)
 
 
-def _ending_with(expression: Expression, months: int, days: int) -> list[Made]:
-    """So many months up to and with a month or its last day, or so many days up to and with a day."""
-    if days:
-        whole = expression if expression.unit == "day" else None
-        return made(Between(Shifted((("day", days - 1),), -1, base=whole), whole)) if whole else NOTHING
-    last = _month_ending(expression)
-    return made(Between(Shifted((("month", months - 1),), -1, base=last), last)) if last else NOTHING
+def _ending_with(slots: Slots, unit: str, count: int) -> list[Made]:
+    """So many months up to and with a month or its last day, or so many days up to and with a day (``LAST``); an
+    ``ENDED`` of -1 says that they are over."""
+    last: Expression | None = slots.get("LAST").expression
+    if unit == "month" and last:
+        last = _month_ending(last)
+    if last is None or last.unit != unit:
+        return NOTHING
+    if slots.get("ENDED") == -1 and isinstance(last, Recurring):
+        last = Selected(last, -1)
+    return made(Between(Shifted(((unit, count - 1),), -1, base=last), last))
 
 
 def _month_ending(expression: Expression) -> Expression | None:

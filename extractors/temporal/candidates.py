@@ -60,6 +60,8 @@ def _is_name(token: Token, near: context.Around, judge: ContextReader, article: 
     expression = token.value.expression
     if not isinstance(expression, Recurring) or expression.kind not in ("month", "weekday", "season", "holiday"):
         return False
+    if expression.kind == "holiday":  # Nikolaus may be the day by itself, Johnnie Christmas is none
+        return people.touch(token.start, token.end, beyond=True)
     if people.touch(token.start, token.end) or judge.is_surname(near):
         return True
     return people.have(article.text[token.start : token.end]) and not judge.is_month_of_that_name(near)
@@ -131,11 +133,14 @@ class _People:
         self._last_names = {name[-1] for name in names if name}
         self._next = 0
 
-    def touch(self, start: int, end: int) -> bool:
-        """Whether a person's name stands there."""
+    def touch(self, start: int, end: int, *, beyond: bool = False) -> bool:
+        """Whether a person's name stands there (and `beyond` that)."""
         while self._next < len(self._people) and self._people[self._next].end <= start:
             self._next += 1
-        return self._next < len(self._people) and self._people[self._next].start < end
+        if self._next == len(self._people) or self._people[self._next].start >= end:
+            return False
+        person = self._people[self._next]
+        return not beyond or person.start < start or person.end > end
 
     def have(self, name: str) -> bool:
         """Whether a person has this last name."""

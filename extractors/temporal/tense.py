@@ -88,7 +88,7 @@ class Tenses:
         if kind not in (_Kind.PAST, _Kind.FUTURE) and words[index] not in self._verbs.second:
             return kind
         before, word = words[index - 1] if index else "", words[index]
-        kind = self._verbs.behind(before.replace("’", "'"), word, kind)
+        kind = self._verbs.behind(before.replace("’", "'").lower(), word, kind)
         had_planned = kind is _Kind.FUTURE and not self._verbs.pluperfect.isdisjoint(words[max(index - 2, 0) : index])
         return _Kind.PAST if had_planned else kind
 

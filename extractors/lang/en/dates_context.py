@@ -105,7 +105,7 @@ TENSE = TenseWords(
     pluperfect=words("had"),
     future=words(
         "to_be is_to are_to payable will won't shall 'll would going scheduled expected due_in due_on due_back due_at due_by due_out due_next is_due are_due was_due were_due planned plans slated set_to upcoming may might could should must intends hopes aims wants expects "
-        "planning intend hope aim expect plan plans tentatively can threatened_to vowed_to agreed_to promised_to pledged_to decided_to planned_to adjourned_until adjourned_to postponed_until postponed_to deferred_until deferred_to extended_until extended_to rescheduled_for delayed_until proposed_to offered_to ordered_to prepares_to preparing_to ready_to wants_to seeks_to aims_to hopes_to intends_to likely_to called_for"
+        "planning intend hope aim expect plan plans tentatively can threatened_to vowed_to agreed_to promised_to pledged_to decided_to planned_to polls_close polls_open doors_open applications_close applications_open nominations_close adjourned_until adjourned_to postponed_until postponed_to deferred_until deferred_to extended_until extended_to rescheduled_for delayed_until proposed_to offered_to ordered_to prepares_to preparing_to ready_to wants_to seeks_to aims_to hopes_to intends_to likely_to called_for"
     ),
     present=words(
         "begins starts opens ends closes meets faces hosts launches takes returns expires arrives holds kicks go head heads vote travel travels runs airs goes comes leaves end begin expire resume resumes reopen reopens meet play plays"

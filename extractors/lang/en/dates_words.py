@@ -143,7 +143,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "POSSESSIVE": same("its their his her our my", 0),
     "TO": same("to through thru until till up_to through_to", 0),
     "FROM": same("from", 0),
-    "ENDED": same("ended ending", 0),
+    "ENDED": {**same("ended", -1), **same("ending", 0)},
     "AND": same("and or", 0),
     "BETWEEN": same("between", 0),
     "ON": same("on at", 0),
