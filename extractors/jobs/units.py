@@ -12,7 +12,7 @@ from newsfacts.extractors.jobs.phrases import LAST_DAY, signed, whole
 
 if TYPE_CHECKING:
     from newsfacts.extractors.article import Article
-    from newsfacts.extractors.jobs.lexicon import Lexicon
+    from newsfacts.extractors.jobs.lexicon import Lexicon, Word
     from newsfacts.extractors.numbers import Number
 
 # A word with its inner hyphens, apostrophes and gender marks ("Mitarbeiter:innen", "Siemens-Jobs", "Vollzeit-",
@@ -112,28 +112,40 @@ def may_lean(text: str, folded: str, piece: Piece, lexicon: Lexicon) -> bool:
 
 def read(text: str, piece: Piece, lexicon: Lexicon) -> Unit:
     """The tokens of a piece of `text`."""
-    unit = Unit([], [], [], [], [], [], set())
-    start, end, numbers = piece
-    position = start
-    for number in _without_moves(text, numbers, lexicon):
-        if position < number.start:
-            _append(unit, text, position, number.start, lexicon)
-        if number.qualifier_start < number.start:
-            index = len(unit.words) - 1
-            while index >= 0 and unit.starts[index] >= number.qualifier_start and unit.numbers[index] is None:
-                unit.skipped[index] = True
-                index -= 1
-        place = len(unit.words)
-        unit.places.append(place)
+    words: list[Word] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    places: list[int] = []
+    signs: set[int] = set()
+    add, add_start, add_end = words.append, starts.append, ends.append
+    counted = list(_without_moves(text, piece.numbers, lexicon))
+    position = piece.start
+    for number in counted:
+        for match in _TOKEN.finditer(text, position, number.start):
+            add(lexicon[match.group()])
+            add_start(match.start())
+            add_end(match.end())
+        place = len(words)
+        places.append(place)
         if signed(text, number):
-            unit.signed.add(place)
-        unit.words.append(lexicon.number_word)
-        unit.starts.append(number.start)
-        unit.ends.append(number.end)
-        unit.numbers.append(number)
-        unit.skipped.append(False)
+            signs.add(place)
+        add(lexicon.number_word)
+        add_start(number.start)
+        add_end(number.end)
         position = number.end
-    _append(unit, text, position, end, lexicon)
+    for match in _TOKEN.finditer(text, position, piece.end):
+        add(lexicon[match.group()])
+        add_start(match.start())
+        add_end(match.end())
+    numbers: list[Number | None] = [None] * len(words)
+    skipped = [False] * len(words)
+    for place, number in zip(places, counted, strict=True):
+        numbers[place] = number
+        before = place - 1
+        while before >= 0 and starts[before] >= number.qualifier_start and numbers[before] is None:
+            skipped[before] = True
+            before -= 1
+    unit = Unit(words, starts, ends, numbers, skipped, places, signs)
     _mend(unit, text, lexicon)
     return unit
 
@@ -172,15 +184,3 @@ def _mend(unit: Unit, text: str, lexicon: Lexicon) -> None:
         return
     if breaks_off(text, unit.ends[last]):
         unit.words[last] = lexicon.truncated(text[unit.starts[last] : unit.ends[last]])
-
-
-def _append(unit: Unit, text: str, start: int, end: int, lexicon: Lexicon) -> None:
-    words, starts, ends = unit.words, unit.starts, unit.ends
-    before = len(words)
-    for match in _TOKEN.finditer(text, start, end):
-        words.append(lexicon[match.group()])
-        starts.append(match.start())
-        ends.append(match.end())
-    added = len(words) - before
-    unit.numbers.extend([None] * added)
-    unit.skipped.extend([False] * added)
