@@ -18,7 +18,8 @@ _LINE = re.compile(r"\n\s*")
 # A sentence ends at . ! ? … with closing quotes, followed by white space and something that can open a sentence; not
 # after one or two letters or a number; abbreviations are looked up.
 _END = re.compile(
-    r"(?:(?<=[^\W\d_]{3})|(?<=[)\]\"”“»«’'%€]))[.!?…]+[\"”“»«’')\]]*\s+(?=[\"„“»«‚‘'(\[]?[A-ZÄÖÜ0-9])|[!?…]+\s+"
+    r"(?:(?<=[^\W\d_]{3})|(?<=[)\]\"”“»«’'%€]))[.!?…]+[\"”“»«’')\]]*\s+(?=[\"„“»«‚‘'(\[]?[A-ZÄÖÜ0-9])"
+    r"|(?<![!?…])[!?…]+\s+"
 )
 _LAST_WORD = re.compile(r"[^\W\d_]+\.$")
 _WRAPPED_LINE = (50, 100)

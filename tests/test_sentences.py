@@ -46,3 +46,11 @@ def test_sentences_are_in_order_and_cover_all_but_white_space(text: str) -> None
         assert not text[end : sentence.start].strip()
         end = sentence.end
     assert not text[end:].strip()
+
+
+@pytest.mark.parametrize("shape", ["!", "?!", "…", ".", "a.", "!)", "\n ", ")."])
+def test_marks_without_end_take_their_time_once(shape: str) -> None:
+    """Where each mark looked at all behind it, this would take minutes."""
+    text = shape * 200_000
+    spans = split_sentences(text, lang.load("de"))
+    assert all(0 <= start < end <= len(text) for start, end in spans)
