@@ -31,6 +31,7 @@ def read(text: str, language: str) -> list[Reading]:
 
 
 GERMAN = [
+    ("zehn Milliarden eine Million", [("zehn Milliarden eine Million", 10_001_000_000)]),
     ("1.234,5 und 1.234", [("1.234,5", 1234.5), ("1.234", 1234)]),
     ("7,4 und 0,005", [("7,4", 7.4), ("0,005", 0.005)]),
     ("1,234,567.8 in fremder Schreibweise", [("1,234,567.8", 1234567.8)]),

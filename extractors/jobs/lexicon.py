@@ -271,7 +271,9 @@ class Lexicon(dict[str, Word]):
 
     def _anchors(self) -> re.Pattern[str]:
         words = self.words
-        whole = {*self._nouns, *self.phrase_nouns, *words.multiples}
+        whole = {*self._nouns, *words.multiples}
+        for first, phrases in self.phrase_nouns.items():
+            whole |= {first if "," in rest else " ".join((first, *rest)) for rest, _ in phrases}
         whole |= {" ".join(form) for cue in words.cues if cue.bare or cue.agents for form in cue.forms}
         inner = {head for head, _ in self._heads} | words.hyphen_units | words.free_hyphen_units
         gender = f"|(?:{words.gender_endings})" if words.gender_endings else ""

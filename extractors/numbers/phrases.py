@@ -37,6 +37,8 @@ class PhraseReader:
 
     def read(self, tokens: list[Token], folded: str, text: str) -> list[Phrase]:
         """All number phrases, in text order."""
+        if self._words.glued:
+            tokens = self._with_articles(tokens, folded)
         phrases: list[Phrase] = []
         counted = deque(self._digit_counts.find(folded))
         taken = 0
@@ -64,6 +66,23 @@ class PhraseReader:
                 taken = phrase.end
         phrases.extend(counted)
         return phrases
+
+    def _with_articles(self, tokens: list[Token], folded: str) -> list[Token]:
+        """The tokens with the article as a number between a scale and a smaller one: *zehn Milliarden [eine] Million*."""
+        found: list[Token] = []
+        for token in tokens:
+            before = found[-1] if found else None
+            if (
+                token.kind == "scale"
+                and before is not None
+                and before.kind == "scale"
+                and _THOUSAND < token.value < before.value
+                and self._gap(folded, before.end, token.start) in self._words.articles
+            ):
+                article = folded.index(folded[before.end : token.start].strip(), before.end)
+                found.append(Token(article, token.start - 1, "word", Decimal(1)))
+            found.append(token)
+        return found
 
     def _gap(self, folded: str, left: int, right: int) -> str | None:
         """What stands between two tokens, without hyphens and white space; None where it is too far apart."""
