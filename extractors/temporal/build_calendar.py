@@ -11,6 +11,7 @@ from newsfacts.extractors.temporal.expressions import (
     Expression,
     Fixed,
     Nested,
+    Nth,
     Recurring,
     Relative,
     Unread,
@@ -215,6 +216,13 @@ def half_month(slots: Slots) -> list[Made]:
     number = slots.get("NUMBER")
     part: DatePart = "start" if number == 1 else "end"
     return made(Recurring("month", slots.get("MONTH")), part=part) if number in (1, 2) else NOTHING
+
+
+@builder
+def week_of_month(slots: Slots) -> list[Made]:
+    """The ``NUMBER``-th week (weekend) of ``MONTH`` (``WEEKEND``), the last one for -1."""
+    unit = "weekend" if slots.has("WEEKEND") else "week"
+    return made(Nested(Nth(unit, slots.get("NUMBER")), Recurring("month", slots.get("MONTH", "WEEKEND"))))
 
 
 @builder

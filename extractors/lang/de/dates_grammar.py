@@ -84,8 +84,10 @@ _CALENDAR = (
     # Samstag, 21. · am 24.
     Rule("day", "(WEEKDAY|SHORT) COMMA? DET? DAY=ORDNUM"),
     Rule("day", "DAY=ORDNUM"),
-    # erste Maihälfte
+    # erste Maihälfte · letzte Maiwoche
     Rule("half_month", "NUMBER=ORDER MONTH=MONTH_HALF"),
+    Rule("week_of_month", "NUMBER=NTH MONTH=MONTH_WEEK"),
+    Rule("week_of_month", "NUMBER=NTH WEEKEND=MONTH_WEEKEND"),
     # drittes Quartal (2025) · III. Quartal · Q3/2025 · erstes Halbjahr · erste Hälfte 2025
     Rule("quarter", "NUMBER=ORDER DOT? DASH? QUARTERS ((DET ANY_YEARS|SLASH)? YEAR)?"),
     Rule("quarter_by_month", "MONTH=MONTH_FULL DASH QUARTERS YEAR?"),
@@ -237,6 +239,8 @@ ANCHORS = frozenset(
             "MONTH_SHORT",
             "MONTH_RARE",
             "MONTH_HALF",
+            "MONTH_WEEK",
+            "MONTH_WEEKEND",
             "WEEKDAY",
             "WEEKDAY_OF",
             "WEEKDAY_SHORT",

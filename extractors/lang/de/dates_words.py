@@ -51,6 +51,8 @@ CATEGORIES: dict[str, dict[str, Value]] = {
         "Dec": 12,
     },
     "MONTH_HALF": {f"{name}hälfte": number for name, number in _MONTHS.items()},
+    "MONTH_WEEK": {f"{name}woche": number for name, number in _MONTHS.items()},
+    "MONTH_WEEKEND": {f"{name}wochenende": number for name, number in _MONTHS.items()},
     "WEEKDAY": {
         **_WEEKDAYS,
         **{name.lower(): number for name, number in _WEEKDAYS.items()},
@@ -216,6 +218,16 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "PART_WORD": {
         **same("Jahresanfang Jahresanfangs Jahresbeginn Jahresbeginns Jahresauftakt", "year start"),
         **same("Jahresmitte", "year mid"),
+        # As in Switzerland.
+        **same("Anfang_Jahr", "year start"),
+        **same("Mitte_Jahr", "year mid"),
+        **same("Ende_Jahr", "year end"),
+        **same("Anfang_Monat", "month start"),
+        **same("Mitte_Monat", "month mid"),
+        **same("Ende_Monat", "month end"),
+        **same("Anfang_Woche", "week start"),
+        **same("Mitte_Woche", "week mid"),
+        **same("Ende_Woche", "week end"),
         **same("Jahresende Jahresendes Jahresschluss", "year end"),
         **same("Monatsanfang Monatsbeginn", "month start"),
         **same("Monatsmitte", "month mid"),

@@ -92,7 +92,7 @@ CONTEXT = ContextWords(
 
 TENSE = TenseWords(
     past=words(
-        "was were had did said told made took went came got gave became began brought bought built caught chose cut dealt drew drove ate fell felt fought found flew "
+        "was were beat had did said told made took went came got gave became began brought bought built caught chose cut dealt drew drove ate fell felt fought found flew "
         "forgot froze grew heard held hid hit hurt kept knew laid led left lost lent let lit met paid put quit ran rang read rose sat sank saw sold sent set shot shut "
         "slept slid spoke spent split spread stood stole struck stuck swore swept swam swung taught tore thought threw understood woke wore won wrote broke shook sought undertook overtook withdrew arose awoke bent bore bet bled blew bred burst clung crept dug fed fled flung forbade forgave froze ground hung leapt leant leaned overcame oversaw rode rid shone shrank sang slung slit sped spun sprang stung strove underwent upheld wept wound "
         "been hadn't wasn't weren't didn't couldn't died lay"
