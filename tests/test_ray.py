@@ -6,17 +6,16 @@ import json
 import os
 import secrets
 import shutil
-import signal
 import socket
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
+import sessions
 import trial
 
 from newsfacts.cli import shards
@@ -49,6 +48,7 @@ class Cluster:
         }
         port = self.address.split(":")[1]
         head = ["--head", f"--port={port}", "--include-dashboard=false", f"--temp-dir={self.temporary}"]
+        self.guards: list[subprocess.Popen[bytes]] = []
         self.nodes = [self._start(*head)]
         deadline = time.monotonic() + 60
         while not _answers(int(port)) and time.monotonic() < deadline:
@@ -57,29 +57,30 @@ class Cluster:
 
     def _start(self, *arguments: str) -> subprocess.Popen[bytes]:
         common = ["--node-ip-address=127.0.0.1", "--num-cpus=1", "--object-store-memory=100000000", "--block"]
-        return subprocess.Popen(
+        node = subprocess.Popen(
             [sys.executable, "-c", _BEGIN, "start", *arguments, *common],
             env=self.environment,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
+        self.guards.append(sessions.kill_with_us(node.pid))
+        return node
 
     def works(self, node: int) -> bool:
         """Whether a node has an actor of ours."""
-        found = [Path(f"/proc/{pid}/cmdline") for pid in _session(self.nodes[node].pid)]
+        found = [Path(f"/proc/{pid}/cmdline") for pid in sessions.processes(self.nodes[node].pid)]
         return any(path.exists() and b"ShardWorker" in path.read_bytes() for path in found)
 
     def kill(self, node: int) -> None:
         """Ends all processes of a node at once, as a power cut does."""
-        for pid in _session(self.nodes[node].pid):
-            with suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
+        sessions.kill(self.nodes[node].pid)
         self.nodes[node].wait()
 
     def stop(self) -> None:
-        for node in range(len(self.nodes)):
+        for node, guard in enumerate(self.guards):
             self.kill(node)
+            guard.communicate()
         shutil.rmtree(self.temporary, ignore_errors=True)
 
     def extract(self, *arguments: str, cwd: Path) -> subprocess.Popen[bytes]:
@@ -95,19 +96,6 @@ class Cluster:
 def _answers(port: int) -> bool:
     with socket.socket() as probe:
         return probe.connect_ex(("127.0.0.1", port)) == 0
-
-
-def _session(leader: int) -> list[int]:
-    """The processes of a session (proc(5): the field behind state, parent and group)."""
-    found = []
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = stat.read_text().rsplit(")", 1)[1].split()
-        except OSError:
-            continue
-        if int(fields[3]) == leader:
-            found.append(int(stat.parent.name))
-    return found
 
 
 @pytest.fixture(scope="module")
