@@ -93,6 +93,8 @@ WORDS = AmountWords(
     digits_only=frozenset({"bar", "bit", "fass"}),
     letter_units=frozenset({"m", "g", "l", "t", "V", "W"}),
     reference_words=frozenset({
+        "reihe", "sitz", "runde", "spieltag", "etappe", "phase", "bus", "tag", "woche", "saison", "kapitel", "folge", "staffel", "stufe",
+        "gruppe", "tor", "zimmer", "raum", "block", "welle", "band", "terminal", "zone", "liga", "abschnitt",
         "artikel", "art.", "§", "§§", "paragraf", "paragraph", "abs.", "absatz", "nummer", "nr.", "tagesordnungspunkt", "tagesordnungspunkte",
         "platz", "rang", "seite", "halle", "linie", "dax", "mdax", "tecdax", "sdax", "ftse", "cac", "stoxx", "s&p", "ibex", "nikkei", "smi",
         "punkt", "ziffer", "buchstabe", "satz", "anlage", "klasse", "gleis",

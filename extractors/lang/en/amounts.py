@@ -125,6 +125,8 @@ WORDS = AmountWords(
     digits_only=frozenset({"bar", "bit", "stone"}),
     letter_units=frozenset({"m", "g", "l", "t", "V", "W"}),
     reference_words=frozenset({
+        "row", "seat", "lane", "day", "week", "page", "season", "round", "game", "match", "lap", "stage", "phase", "bus", "line", "group",
+        "terminal", "zone", "block", "ward", "level", "grade", "volume", "episode", "part", "wave",
         "article", "art.", "§", "section", "sec.", "paragraph", "para", "clause", "no.", "number", "chapter", "appendix", "annex", "class",
         "ftse", "cac", "dax", "stoxx", "s&p", "ibex", "nikkei", "russell", "asx", "nasdaq", "dow", "topix", "aex", "nifty", "sensex",
         "room", "gate", "flat", "unit", "item",
