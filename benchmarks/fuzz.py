@@ -252,8 +252,7 @@ def with_atheris(name: str, runs: int, seed: int) -> None:
     """Fuzzes by coverage; ends the process."""
     import atheris
 
-    # What is imported only when it is needed is there from now on.
-    once(name, "Die Muster AG schafft am 12. Mai 2025 in Köln 300 neue Jobs für 5 Mio. Euro.".encode())
+    warm_up(name)
     for module in [module for key, module in sys.modules.items() if key.startswith("newsfacts.")]:
         for place in [module, *(found for found in vars(module).values() if isinstance(found, type))]:
             for found in vars(place).values():
@@ -265,6 +264,11 @@ def with_atheris(name: str, runs: int, seed: int) -> None:
 
     atheris.Setup([sys.argv[0], f"-runs={runs}", f"-seed={seed}", "-max_len=2000", "-timeout=10"], one)
     atheris.Fuzz()
+
+
+def warm_up(name: str) -> None:
+    """Imports and loads what is imported and loaded only when it is needed."""
+    once(name, "Die Muster AG schafft am 12. Mai 2025 in Köln 300 neue Jobs für 5 Mio. Euro.".encode())
 
 
 def spent(name: str, data: bytes) -> float:
@@ -284,6 +288,7 @@ def large(names: list[str]) -> int:
     shapes += [f"{scrap} " for scrap in _WORDS.split()[::3]]
     slow = 0
     for name in names:
+        warm_up(name)
         size = GROWTH_SIZE if name == "record" else MEGABYTE
         texts = [(shape, (shape * (size // len(shape) + 1)).encode("utf-8", "replace")[:size]) for shape in shapes]
         inputs = [(shape, page.encode()) for shape, page in pages(size)] if name == "html" else texts
