@@ -55,6 +55,7 @@ class ContextReader:
         self._words = words
         phrases = (*words.bounds, *words.cued_bounds, *words.approximate)
         self._phrase_ends = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in phrases)
+        self._name_ends = frozenset(pair.rsplit(" ", 1)[-1] for pair in words.in_names)
         self._openings_behind = frozenset(phrase.split(" ", 1)[0] for phrase in words.bounds_after)
 
     def around(self, text: str, start: int, end: int, *, wrapped: bool) -> Around:
@@ -144,7 +145,11 @@ class ContextReader:
 
     def is_in_name(self, near: Around) -> bool:
         """Whether it is part of the name of a street or square."""
-        return len(near.left) > 1 and f"{near.left[1]} {near.left[0]}" in self._words.in_names
+        return (
+            near.before in self._name_ends
+            and len(near.left) > 1
+            and f"{near.left[1]} {near.before}" in self._words.in_names
+        )
 
     def is_planned(self, near: Around, words: frozenset[str]) -> bool:
         """Whether one of the words, or a pair, stands directly before it."""
@@ -297,8 +302,8 @@ class ContextReader:
 
     def is_game(self, text: str, start: int, end: int) -> bool:
         """Whether the words around *the third quarter* speak of a game."""
-        around_it = _WORD.findall(text, max(0, start - _BUSINESS), end + _BUSINESS)
-        return any(word.lower() in self._words.sports for word in around_it)
+        around_it = _WORD.findall(text[max(0, start - _BUSINESS) : end + _BUSINESS].lower())
+        return not self._words.sports.isdisjoint(around_it)
 
     def is_age(self, near: Around) -> bool:
         """Whether *early thirties* are somebody's."""
