@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.strings import StringStore
 
 # Words that are remembered; a vector of 96 numbers takes 400 bytes, its key 100.
-_REMEMBERED = 40_000
+_REMEMBERED = 20_000
 # New words are made so many at a time, the last time with zeros in the places that are left: what a library for matrices
 # makes of a row then cannot depend on how many others stand beside it. A multiple of the rows that such libraries take at
 # once (4, 6, 8, 12, 16).
