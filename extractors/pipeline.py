@@ -40,7 +40,7 @@ LABELS: Mapping[str, EntityLabel] = {
 _MAX_PIECE = 4_000
 _BATCH = 64
 # What spaCy learns of a word it keeps, which is what makes the second text faster than the first. Of so many strings (two
-# a word, some 25 MB) it may; what comes later, or in a long text, is forgotten with the article.
+# a word, some 12 MB) it may; what comes later, or in a long text, is forgotten with the article.
 _MOST_STRINGS = 30_000
 _LONG = 100_000
 # A vocabulary that two threads fill, or that one of them empties, is in no state for either.
