@@ -46,6 +46,9 @@ _LONG = 100_000
 # A vocabulary that two threads fill, or that one of them empties, is in no state for either.
 _ONE_AT_A_TIME = threading.Lock()
 _WHITE_SPACE = re.compile(r"\s")
+# Many marks in a row and words without end are no names, and spaCy's tokenizer goes over all that is left of a word for
+# each mark it takes off. Only so much of them is shown to it.
+_ENDLESS = re.compile(r"(?<=(?:[^\w\s]|_){10})(?:[^\w\s]|_)+|(?<=\S{120})\S+")
 _PIECE_END = re.compile(r"(?s:.*)(?<=\s)")
 
 
@@ -195,13 +198,21 @@ def _annotate(text: str, nlp: Pipeline) -> Annotation:
     sentences: list[Span] = []
     entities: list[Entity] = []
     spans = list(pieces(text))
-    # White space becomes plain spaces, as in the sentences that the models were trained on; offsets stay.
-    docs = _docs((_WHITE_SPACE.sub(" ", text[start:end]) for start, end in spans), nlp)
+    docs = _docs((plain(text[start:end]) for start, end in spans), nlp)
     for (start, _), doc in zip(spans, docs, strict=True):
         annotation = read_doc(doc)
         sentences.extend(Span(start + a, start + b) for a, b in annotation.sentences)
         entities.extend(Entity(start + a, start + b, label) for a, b, label in annotation.entities)
     return Annotation(tuple(sentences), tuple(entities))
+
+
+def plain(piece: str) -> str:
+    """A piece as the models are used to it, its offsets kept: white space is plain, no word or row of marks is endless.
+
+    >>> plain("Stop!!!!!!!!!!!!!\\tNow")
+    'Stop!!!!!!!!!!    Now'
+    """
+    return _WHITE_SPACE.sub(" ", _ENDLESS.sub(lambda match: " " * len(match[0]), piece))
 
 
 def _docs(texts: Iterator[str], nlp: Pipeline) -> Iterator[Doc]:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from newsfacts.extractors import embedding, tokenizer
 from newsfacts.extractors.errors import ModelError
-from newsfacts.extractors.pipeline import MODELS, import_spacy, load
+from newsfacts.extractors.pipeline import MODELS, import_spacy, load, plain
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -116,3 +116,12 @@ def test_loading_leaves_the_registries_as_they_were() -> None:
     with pytest.raises(ModelError):
         load(str(MODELS / "none"))
     assert catalogue.AVAILABLE_ENTRY_POINTS is before
+
+
+@pytest.mark.parametrize("word", ["!", "?!", "_=", "'s", "(a", "https://a/", "\u20ac", "ab"])
+def test_words_without_end_are_shown_to_the_tokenizer_in_part(word: str) -> None:
+    text = "Acme " + word * 3000 + " said"
+    shown = plain(text)
+    assert len(shown) == len(text)
+    assert max(map(len, shown.split())) <= 120
+    assert (shown[:15], shown[-5:]) == (text[:15], " said")
