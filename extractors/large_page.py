@@ -1,8 +1,8 @@
 """Pages of very many elements, made smaller or read plainly.
 
 trafilatura looks at an element many times, and at the elements beside it: ten thousand links in one paragraph take it
-eleven seconds. An article's page has some thousands of elements. A page of more is first freed of what holds no article; where it is still too
-much, its text is read block by block, in one pass.
+eleven seconds. An article's page has some thousands of elements. A page of more is first freed of what holds no
+article; where it is still too much, its text is read block by block, in one pass.
 """
 
 from __future__ import annotations
