@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newsfacts.extractors.lang.schema_jobs import Outcome
 
 _APPOSED = frozenset({",", "("})
-_WITHIN = 14
+_WITHIN = 18
 """At most so many tokens between a noun and its number."""
 _ATTRIBUTES = 4
 """At most so many tokens from *number of* to the noun, and in a phrase of place before a colon."""

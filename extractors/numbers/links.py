@@ -210,9 +210,10 @@ class Linker:
 
 def _far(left: Phrase, right: Phrase) -> bool:
     """Whether the second number is so much larger that the first may be the change to it: *rose 300 to 12,500*."""
-    if left.value is None or right.value is None or left.factor != right.factor:
+    if left.value is None or right.value is None:
         return False
-    return right.value > MOVED * left.value
+    shared = left.factor == 1 != right.factor and left.value < _THOUSAND  # "rose 3 to 4 million"
+    return not shared and right.value > MOVED * left.value
 
 
 def _ends(left: Phrase, right: Phrase) -> tuple[Decimal, Decimal] | None:

@@ -29,7 +29,7 @@ WORDS = JobWords(
             people persons associates partners hands men women souls men_and_women women_and_men
         """,
         "profession": """
-            colleagues engineers technicians pilots nurses doctors teachers officers journalists reporters editors developers
+            colleagues engineers technicians pilots nurses doctors medics casuals temps teachers officers journalists reporters editors developers
             programmers drivers managers executives scientists researchers researchers professors lecturers academics
             lawyers bankers traders analysts consultants accountants auditors salespeople miners steelworkers
             autoworkers flight_attendants cabin_crew mechanics electricians machinists welders assemblers cleaners
