@@ -44,7 +44,8 @@ def alternation(words: Iterable[str], *, not_behind: str = "") -> str:
     if not root or not not_behind:
         return _pattern(root) if root else "(?!)"
     branches = [
-        f"{(first := _character(char))}(?<!{not_behind}{first}){_pattern(below)}" for char, below in sorted(root.items())
+        f"{(first := _character(char))}(?<!{not_behind}{first}){_pattern(below)}"
+        for char, below in sorted(root.items())
     ]
     return f"(?:{'|'.join(branches)})"
 

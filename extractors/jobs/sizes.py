@@ -245,7 +245,11 @@ class SizeFinder:
         if after is not None and not (after.punctuation or after.link or (after.preposition and not after.possessor)):
             return []
         noun = phrase.noun
-        outcome: Outcome = noun.outcome or self._participle(setting, phrase.last) or ("unknown" if noun.group == "post" else "existing")
+        outcome: Outcome = (
+            noun.outcome
+            or self._participle(setting, phrase.last)
+            or ("unknown" if noun.group == "post" else "existing")
+        )
         before = unit.word(phrase.last - 1)
         kind = noun.kind or (before.kind if before is not None else None)
         if before is not None and before.attribute is not None:

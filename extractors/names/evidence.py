@@ -8,6 +8,7 @@ from functools import cache
 
 from newsfacts.extractors import lang
 from newsfacts.extractors.lang.schema_names import NameWords
+from newsfacts.extractors.names import formed
 from newsfacts.extractors.names.common import is_common
 from newsfacts.extractors.names.cues import appositions, is_apposition
 from newsfacts.extractors.names.mentions import Marks, Mention
@@ -30,9 +31,7 @@ def apply(marks: Marks, words: NameWords) -> list[tuple[Mention, Mention]]:
     """Mark what is certain; returns the pairs of mentions of which one is defined as the other's abbreviation."""
     mark_legal_forms(marks, words)
     mark_headed(marks, words)
-    mark_local(marks, words)
-    mark_founded(marks, words)
-    mark_placed(marks, words)
+    formed.apply(marks, words)
     mark_domains(marks)
     mark_pairs(marks, words)
     mark_appositions(marks, words)
@@ -97,65 +96,6 @@ def mark_headed(marks: Marks, words: NameWords) -> None:
         first = owner.first if owner is not None else name_start(tokens, index - 1, words)
         if (first < index and not tokens.opens_sentence(first)) or owner is not None:
             marks.add(first, index + 1, "ORG", certain=True)
-
-
-def mark_local(marks: Marks, words: NameWords) -> None:
-    """`Grafschafter Nachrichten`, `Kieler Volksbank`: an inhabitants' adjective and a noun that it makes a name of."""
-    tokens = marks.tokens
-    for index in range(1, len(tokens)):
-        if tokens.texts[index] not in words.local_heads or tokens.breaks(index) or tokens.shouted(index):
-            continue
-        before, owner = tokens.texts[index - 1], marks.at(index)
-        if not (before[:2].istitle() and before.endswith(words.inhabitant_endings)) or (owner is not None and owner.first < index):
-            continue
-        known = before in words.demonyms or not is_common(before, tokens.article.language.code)
-        other = marks.at(index - 1)
-        if known and before not in words.person_titles and (other is None or other.label != "PER"):
-            last = owner.last if owner is not None and owner.label == "ORG" else index + 1
-            marks.add(index - 1, last, "ORG", certain=True)
-
-
-def mark_founded(marks: Marks, words: NameWords) -> None:
-    """`Irmgard Ulderup Stiftung`: what is called after the person in front."""
-    tokens = marks.tokens
-    for person in marks:
-        after = person.last
-        if (
-            person.label == "PER"
-            and after < len(tokens)
-            and tokens.texts[after] in words.founded_heads
-            and marks.at(after) is None
-            and not tokens.breaks(after)
-        ):
-            marks.add(person.first, after + 1, "ORG", certain=True)
-
-
-def mark_placed(marks: Marks, words: NameWords) -> None:
-    """`Tirol Werbung`, `Transport Scotland`: a place's name and the noun that makes an organization's of it."""
-    tokens = marks.tokens
-    for place in marks:
-        if place.label != "LOC":
-            continue
-        first, last = place.first, place.last
-        if tokens.texts[first] in words.placed_starts and last - first > 1:
-            place.label, place.certain = "ORG", True
-            continue
-        before = tokens.texts[first - 1] if first else ""
-        if (
-            last < len(tokens)
-            and tokens.texts[last] in words.placed_heads
-            and marks.at(last) is None
-            and not tokens.breaks(last)
-            and before.lower() not in words.locative_prepositions
-        ):
-            marks.add(first, last + 1, "ORG", certain=True)
-        elif (
-            before in words.placed_starts
-            and tokens.word_class(first)[2:] in ("COUNTRY", "REGION")
-            and marks.at(first - 1) is None
-            and not (tokens.breaks(first) or is_title_case(tokens, first))
-        ):
-            marks.add(first - 1, last, "ORG", certain=True)
 
 
 def mark_pairs(marks: Marks, words: NameWords) -> None:

@@ -257,7 +257,11 @@ def _is_people(marks: Marks, mention: Mention, words: NameWords) -> bool:
 def _is_index(marks: Marks, mention: Mention, words: NameWords) -> bool:
     """`S&P 500`, `Dow Jones Industrial Average`: a stock market index, not who publishes it."""
     tokens, after = marks.tokens, mention.last
-    if not {tokens.texts[after - 1], marks.text(mention)} & words.index_names or after >= len(tokens) or tokens.breaks(after):
+    if (
+        not {tokens.texts[after - 1], marks.text(mention)} & words.index_names
+        or after >= len(tokens)
+        or tokens.breaks(after)
+    ):
         return False
     return tokens.texts[after] in words.index_heads or bool(_INDEX_SIZE.fullmatch(tokens.texts[after]))
 

@@ -81,7 +81,11 @@ CUES = (
         """,
     ),
     *_verbs("cut", "post person", "entfallen entfällt entfiel entfielen entfalle | entfallen", unless="auf"),
-    *cues("cut", "post", "nicht_wiederbesetzt nicht_wiederzubesetzen nicht_nachbesetzt nicht_nachzubesetzen nicht_nachbesetzen nicht_wiederbesetzen nicht_neu_besetzt nicht_neu_besetzen nicht_mehr_besetzt"),
+    *cues(
+        "cut",
+        "post",
+        "nicht_wiederbesetzt nicht_wiederzubesetzen nicht_nachbesetzt nicht_nachzubesetzen nicht_nachbesetzen nicht_wiederbesetzen nicht_neu_besetzt nicht_neu_besetzen nicht_mehr_besetzt",
+    ),
     *cues("cut", "post", "fallen fällt fielen\nraus\nweg\nfutsch\nfort", cost=0.7, unless="unter auf aus"),
     *_verbs(
         "cut",
