@@ -9,11 +9,11 @@ must grow with the length, so `growth` is near 4 and never near 16. Needs newsfa
 from __future__ import annotations
 
 import datetime as dt
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.folders import folders_given
 from benchmarks.megabytes import MEGABYTE, news
 
 from newsfacts.extractors import dates, lang
@@ -96,4 +96,4 @@ def main(folders: list[Path]) -> None:
 
 
 if __name__ == "__main__":
-    main([Path(argument) for argument in sys.argv[1:]])
+    main(folders_given(__doc__))

@@ -8,11 +8,11 @@ the locations, and the accuracy of the locations' countries. Needs newsfacts ins
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from benchmarks.folders import folders_given
 from benchmarks.scoring import Score, score
 
 from newsfacts.extractors import lang, locations, organizations, pipeline
@@ -67,4 +67,4 @@ def main(folders: list[Path]) -> None:
 
 
 if __name__ == "__main__":
-    main([Path(name) for name in sys.argv[1:]] or [FIXTURES / code for code in lang.CODES])
+    main(folders_given(__doc__) or [FIXTURES / code for code in lang.CODES])

@@ -7,11 +7,11 @@ quarter of it, for half and for all, which grow with the length and not with its
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.folders import folders_given
 from benchmarks.megabytes import MEGABYTE, news
 
 from newsfacts.extractors import amounts, jobs, lang
@@ -123,4 +123,4 @@ def main(folders: list[Path]) -> None:
 
 
 if __name__ == "__main__":
-    main([Path(argument) for argument in sys.argv[1:]])
+    main(folders_given(__doc__))
