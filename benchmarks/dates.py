@@ -9,12 +9,11 @@ must grow with the length, so `growth` is near 4 and never near 16. Needs newsfa
 from __future__ import annotations
 
 import datetime as dt
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.folders import folders_given
 from benchmarks.megabytes import MEGABYTE, news
+from benchmarks.timing import seconds
 
 from newsfacts.extractors import dates, lang
 from newsfacts.extractors.article import make_article
@@ -23,7 +22,6 @@ from newsfacts.extractors.temporal.grammar import Grammar
 DAY = dt.date(2025, 11, 12)
 LENGTH = 200_000
 """Characters of a monotonous text: up to that many dates."""
-RUNS = 3
 MONOTONOUS = {
     "digits": "1",
     "digits and dots": "1.",
@@ -50,16 +48,6 @@ MONOTONOUS = {
     "spaces": " ",
     "lines": "\n",
 }
-
-
-def seconds(work: Callable[[], object], runs: int = RUNS) -> float:
-    """The best processor time of some runs."""
-    best = float("inf")
-    for _ in range(runs):
-        begun = time.process_time()
-        work()
-        best = min(best, time.process_time() - begun)
-    return best
 
 
 def throughput(language: str, text: str) -> str:

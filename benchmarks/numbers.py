@@ -8,16 +8,15 @@ quarter of it, for half and for all, which grow with the length and not with its
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.folders import folders_given
 from benchmarks.megabytes import MEGABYTE, news
+from benchmarks.timing import seconds
 
 from newsfacts.extractors import amounts, jobs, lang
 from newsfacts.extractors.article import Article, make_article
 
-RUNS = 3
 SHARES = (4, 2, 1)
 """Of which parts of a megabyte the time is taken: a quarter, half, all."""
 HOSTILE = {
@@ -68,16 +67,6 @@ HOSTILE = {
     "spaces": " ",
     "full stops": ".",
 }
-
-
-def seconds(work: Callable[[], object], runs: int = RUNS) -> float:
-    """The best processor time of some runs."""
-    best = float("inf")
-    for _ in range(runs):
-        begun = time.process_time()
-        work()
-        best = min(best, time.process_time() - begun)
-    return best
 
 
 def fresh(article: Article) -> Article:

@@ -25,6 +25,7 @@ _MOST_NAMED = 0.8
 _STATE_NAMED = 1.5
 _BESIDE = 6.0
 _SMALL_TOWN = 50_000
+# Few readers elsewhere know a town below it.
 _KNOWN_CITY = 100_000
 # By what factor a town is smaller than another of its name that only what stands beside it can make it the one meant.
 _SMALLER = 8
@@ -175,10 +176,14 @@ class Gazetteer:
         agreed = self._agree(forms, chosen, beside)
         for index, form in enumerate(forms):
             place = agreed[index]
-            if place is None or index in beside or not _is_town(options[form]):
+            if place is None or index in beside or not _are_towns(options[form], _KNOWN_CITY):
                 continue
             behind = self._region_behind(index, mentions, agreed)
-            told = behind and _is_small(options[form]) and all(option.country != behind for option in options[form])
+            told = (
+                behind
+                and _are_towns(options[form], _SMALL_TOWN)
+                and all(option.country != behind for option in options[form])
+            )
             at_home = place.country in _HOME.get(self._language, {})
             if told or (at_home and _is_elsewhere(options[form], self._others(named, own[form], counts[form]))):
                 agreed[index] = None
@@ -335,14 +340,9 @@ def _is_elsewhere(options: Sequence[Place], others: Counter[str]) -> bool:
     return sum(others.values()) >= _LEAST_HINTS and not any(others[option.country] for option in options)
 
 
-def _is_town(options: Sequence[Place]) -> bool:
-    """Whether a name is that of towns that few readers elsewhere know."""
-    return all(place.kind == "city" and place.population < _KNOWN_CITY for place in options)
-
-
-def _is_small(options: Sequence[Place]) -> bool:
-    """Whether a name is no more than that of small towns."""
-    return all(place.kind == "city" and place.population < _SMALL_TOWN for place in options)
+def _are_towns(options: Sequence[Place], below: int) -> bool:
+    """Whether a name is that of nothing but towns with fewer inhabitants."""
+    return all(place.kind == "city" and place.population < below for place in options)
 
 
 def prior(place: Place) -> float:
