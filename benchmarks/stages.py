@@ -68,9 +68,11 @@ def articles(path: Path | None, language: str) -> list[str]:
 
 def read(texts: list[str], language: str, half: int) -> None:
     """Reads one half of the texts, then times the other half, twice; prints the seconds of the stages."""
+    from newsfacts.cli.collector import collect_rarely
     from newsfacts.extractors import engine, pipeline
     from newsfacts.extractors.article import Article
 
+    collect_rarely()
     clock = Clock()
     extract = clock.timed(_REST, engine.extract)
     vars(pipeline)["annotate"] = clock.timed("model", pipeline.annotate)

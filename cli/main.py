@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,6 +9,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from newsfacts.cli.collector import collect_rarely
 from newsfacts.cli.console import on_terminal
 from newsfacts.cli.extract import extract
 from newsfacts.cli.models import models
@@ -75,7 +75,5 @@ app.command()(models)
 
 def run() -> None:
     """Runs the command on the process's arguments and ends the process with its exit code."""
-    # Imports and tables make hundreds of thousands of objects that live on: looking for garbage among them every 700
-    # objects, as Python does by default, is a tenth of a cold start.
-    gc.set_threshold(50_000, 20, 20)
+    collect_rarely()
     app()

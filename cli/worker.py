@@ -14,6 +14,7 @@ import sys
 from contextlib import suppress
 from typing import IO, Any
 
+from newsfacts.cli.collector import collect_rarely
 from newsfacts.extractors.errors import ModelError
 
 READY = "ready"
@@ -29,6 +30,7 @@ def frame(value: object) -> bytes:
 def main(with_parent: bool) -> None:
     """Works until the input ends; or until the thread ends that started it, where that is to be so."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    collect_rarely()
     if with_parent:
         _die_with_parent()
     given = open(os.dup(0), "rb")  # noqa: SIM115 (open as long as the process lives)

@@ -33,6 +33,8 @@ NOT_AN_END = frozenset('%$€£¥-"“„«»‚‘')
 _KEPT = 50_000
 _LONGEST_ACRONYM = 5
 _BEGINNING = 5
+# Letters that every head of a compound has at least.
+_HEAD_KEY = 3
 _Key = TypeVar("_Key")
 
 
@@ -204,8 +206,11 @@ class Lexicon(dict[str, Word]):
         self._no_kind = frozenset(fold(words.no_kind).split())
         self._parts = [(part, kind) for kind, parts in words.kind_parts.items() for part in parts.split()]
         self._gender = re.compile(words.gender_endings + r"$") if words.gender_endings else None
-        self._heads = [(head, noun_class) for noun_class, heads in words.heads.items() for head in heads.split()]
-        self._heads.sort(key=lambda head: -len(head[0]))
+        # The longest first, by their last letters.
+        self._heads: dict[str, list[tuple[str, NounClass]]] = {}
+        heads = [(head, noun_class) for noun_class, group in words.heads.items() for head in group.split()]
+        for head, noun_class in sorted(heads, key=lambda head: -len(head[0])):
+            self._heads.setdefault(head[-_HEAD_KEY:], []).append((head, noun_class))
         for noun_class, forms in words.nouns.items():
             for form in fold(forms).split():
                 first, *rest = form.split("_")
@@ -275,7 +280,9 @@ class Lexicon(dict[str, Word]):
         for first, phrases in self.phrase_nouns.items():
             whole |= {first if "," in rest else " ".join((first, *rest)) for rest, _ in phrases}
         whole |= {" ".join(form) for cue in words.cues if cue.bare or cue.agents for form in cue.forms}
-        inner = {head for head, _ in self._heads} | words.hyphen_units | words.free_hyphen_units
+        inner = (
+            {head for heads in self._heads.values() for head, _ in heads} | words.hyphen_units | words.free_hyphen_units
+        )
         gender = f"|(?:{words.gender_endings})" if words.gender_endings else ""
         return re.compile(rf"\b(?:{alternation(whole)})(?:\b{gender})|(?:{alternation(inner)})(?:\b{gender})")
 
@@ -323,7 +330,7 @@ class Lexicon(dict[str, Word]):
             return None
         if (noun_class := self._nouns.get(folded)) is not None:
             return noun_class, folded
-        for head, noun_class in self._heads:
+        for head, noun_class in self._heads.get(folded[-_HEAD_KEY:], ()):
             if folded.endswith(head) and len(folded) > len(head) + 1:
                 if folded.endswith(self._no_head_tuple):
                     return None
