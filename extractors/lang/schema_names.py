@@ -21,6 +21,10 @@ class NameWords:
     """Words behind a company's name that its short form leaves out, and that are no legal form: `Group`, `Holding`."""
     organization_heads: frozenset[str]
     """Nouns that make the name they stand in one of an organization: `Bank`, `Ministry`. Alone they name none."""
+    opening_heads: frozenset[str]
+    """Such nouns of other languages, which open a name: `Universidad`, `Banco`."""
+    institution_adjectives: tuple[str, ...]
+    """Ends of adjectives that a capital inside of a sentence makes the beginning of an organization's name: `ische`."""
     organization_endings: tuple[str, ...]
     """Ends of compounds that are organizations: `ministerium`."""
     other_heads: frozenset[str]
@@ -33,6 +37,8 @@ class NameWords:
     """Words that close the names of companies and nothing else, in texts of the language: `Airlines`."""
     generic_organizations: frozenset[str]
     """Further words for organizations that name none alone: `Regierung`, `Konzern`, `police`."""
+    other_acronyms: frozenset[str]
+    """Abbreviations in capitals of what is no organization: measures, offices, kinds of things: `EBITDA`, `CEO`."""
     apposition_nouns: frozenset[str]
     """Nouns directly before the name of an organization: `Konzern`, `carmaker`."""
     apposition_endings: tuple[str, ...]
@@ -57,6 +63,8 @@ class NameWords:
     """Those of `organization_heads` that also name buildings and sites: `House`, `Museum`."""
     person_titles: frozenset[str]
     """Titles and functions before a person's name: `Herr`, `Minister`, `Dr.`."""
+    speech_verbs: frozenset[str]
+    """Verbs beside the name of who speaks: `said`, `erklärte`."""
     demonyms: frozenset[str]
     """Adjectives of places and names of inhabitants that are capitalized: `Polish`, `Germans`, `Berliner`."""
     hyphen_endings: tuple[str, ...]

@@ -116,7 +116,7 @@ def mark_pairs(marks: Marks, words: NameWords) -> None:
         if is_common(tokens.texts[first], language) or (not partner and is_common(tokens.texts[index + 1], language)):
             continue
         inside = marks.within(first, last)
-        persons = any(other.label == "PER" and other.last - other.first > 1 for other in inside)
+        persons = not partner and any(other.label == "PER" and other.last - other.first > 1 for other in inside)
         if not persons and not any(other.certain or other.label == "ORG" for other in inside):
             marks.add(
                 min([first, *(o.first for o in inside)]), max([last, *(o.last for o in inside)]), "ORG", certain=True
@@ -207,18 +207,20 @@ def mark_descriptions(marks: Marks, words: NameWords) -> None:
             continue
         if not _describes_organization(tokens, comma + 2, words):
             continue
-        before = comma - 1
+        quoted = tokens.texts[comma - 1] in _OPENING_QUOTES
+        before = comma - 1 - quoted
         owner = marks.at(before)
         if owner is None:
             first = name_start(tokens, before, words)
             text = tokens.texts[before]
-            if text in words.generic_organizations or is_common(text, tokens.article.language.code):
+            common = not quoted and is_common(text, tokens.article.language.code)
+            if common or text in words.generic_organizations:
                 continue
             if first == before and tokens.opens_sentence(first) and tokens.written[text] < 2:
                 continue
             known = tokens.word_class(first)
             if first <= before and before - first < 2 and known in ("O", "LAST", "B-AMBIG-ORG", "B-AMBIG-ORG-PER"):
-                marks.add(first, comma, "ORG", certain=True)
+                marks.add(first, before + 1, "ORG", certain=True)
         elif owner.label == "ORG":
             owner.certain = True
         elif not owner.certain and owner.last - owner.first == 1 and tokens.word_class(owner.first) in ("O", "LAST"):

@@ -25,6 +25,10 @@ _AGE = re.compile(r"[1-9]\d")
 _INDEX_SIZE = re.compile(r"[1-9]\d0{1,2}|[1-9]0{1,3}|225")
 # A380, B52.
 _MODEL_CODE = re.compile(r"[A-Z]{1,3}\d{3,}")
+# Of money for a young company.
+_ROUND = re.compile(r"Series [A-H]")
+# A14, R21, SA.112345.
+_CODE = re.compile(r"[A-Z]{1,2}[.-]?\d{1,6}")
 
 
 def correct_labels(marks: Marks, words: NameWords) -> None:
@@ -57,7 +61,9 @@ def correct_labels(marks: Marks, words: NameWords) -> None:
             mention.label == "PER" and _is_closed(marks, mention, words)
         ):
             mention.label = "ORG"
-        elif mention.label != "PER" and _is_person(marks, mention, words):
+        elif mention.label != "PER" and (
+            _is_person(marks, mention, words) or (mention.label == "LOC" and _speaks(marks, mention, words))
+        ):
             mention.label = "PER"
 
 
@@ -140,7 +146,9 @@ def _has_age(marks: Marks, mention: Mention) -> bool:
 
 
 def _is_headed(texts: list[str], words: NameWords) -> bool:
-    """Whether a noun for organizations closes the name, or opens it as in `Ministry of …`, `Amtsgericht …`."""
+    """Whether a noun for organizations closes the name (`… School District`) or opens it: `Ministry of …`, `Amtsgericht …`."""
+    if texts[0] in words.opening_heads or " ".join(texts[-2:]) in words.organization_heads:
+        return True
     if texts[-1] in words.organization_heads and texts[-1] not in words.building_heads:
         return not words.compounds
     if words.compounds and texts[0].lower().endswith(words.organization_endings) and not is_apposition(texts[0], words):
@@ -161,6 +169,19 @@ def _is_person(marks: Marks, mention: Mention, words: NameWords) -> bool:
         and tokens.texts[index] not in words.organization_heads
         and tokens.texts[index] not in words.generic_suffixes
         for index in range(mention.first + 1, mention.last)
+    )
+
+
+def _speaks(marks: Marks, mention: Mention, words: NameWords) -> bool:
+    """Whether a place that no table has stands beside a verb of speaking: `in London, Satya Nadella said`."""
+    tokens, first, last = marks.tokens, mention.first, mention.last
+    texts = tokens.texts[first:last]
+    beside = tokens.texts[last : last + 1] + (tokens.texts[max(first - 1, 0) : first] if words.compounds else [])
+    return (
+        not words.speech_verbs.isdisjoint(beside)
+        and all(text[0].isupper() and text not in words.place_heads for text in texts)
+        and not any(tokens.word_class(index)[2:] in _PLACES for index in range(first, last))
+        and not places.candidates(marks.text(mention), tokens.article.language.code)
     )
 
 
@@ -203,7 +224,9 @@ def _is_no_organization(marks: Marks, mention: Mention, words: NameWords) -> boo
         return True
     if len(texts) > 1:
         law = texts[-1] in words.other_heads and texts[0] not in words.organization_heads
-        return law or _is_described(texts, marks, words) or _is_road(texts)
+        return law or _is_described(texts, marks, words) or _is_road(texts) or bool(_ROUND.fullmatch(" ".join(texts)))
+    if texts[0] in words.other_acronyms or (_CODE.fullmatch(texts[0]) and not marks.tokens.tags[mention.first]):
+        return True
     return _is_common(texts[0], marks, mention, words)
 
 
@@ -300,7 +323,10 @@ def _is_noun_compound(marks: Marks, mention: Mention, words: NameWords) -> bool:
         tokens.texts[last - 1] == "-"
         and tokens.glued(last)
         and not any(map(tokens.is_certain, range(mention.first, last + 1)))
-        and all(is_common(part, language) for part in tokens.texts[mention.first : mention.last] if part != "-")
+        and all(
+            part == "-" or part in words.generic_organizations or is_common(part, language)
+            for part in tokens.texts[mention.first : mention.last]
+        )
         and text not in words.organization_heads
         and not text.lower().endswith(words.organization_endings)
     )

@@ -1,4 +1,4 @@
-"""Organizations whose names are formed of a place's or a person's name and a noun: `Tirol Werbung`, `Kieler Nachrichten`."""
+"""Organizations whose names are formed of a place's or a person's name, or an adjective, and a noun: `Tirol Werbung`."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ def apply(marks: Marks, words: NameWords) -> None:
     mark_local(marks, words)
     mark_founded(marks, words)
     mark_placed(marks, words)
+    mark_institutions(marks, words)
 
 
 def mark_local(marks: Marks, words: NameWords) -> None:
@@ -76,3 +77,42 @@ def mark_placed(marks: Marks, words: NameWords) -> None:
             and not (tokens.breaks(first) or is_title_case(tokens, first))
         ):
             marks.add(first - 1, last, "ORG", certain=True)
+
+
+def mark_institutions(marks: Marks, words: NameWords) -> None:
+    """`Österreichische Hotel- und Tourismusbank`, `Regionaldirektion Nord`: an adjective that only a name writes with a
+    capital before a compound for organizations, or a part of the country behind it."""
+    tokens = marks.tokens
+    endings = words.organization_endings or ("\0",)
+    heads = {text for text in tokens.written if text[0].isupper() and text.lower().endswith(endings)}
+    for index, text in enumerate(tokens.texts):
+        if text not in heads:
+            continue
+        owner = marks.at(index)
+        if owner is not None and (owner.certain or owner.label == "PER"):
+            continue
+        first, last = (index, index + 1) if owner is None else (owner.first, owner.last)
+        before = _adjective_before(marks, first, words)
+        if last < len(tokens) and tokens.texts[last] in words.compass and not tokens.breaks(last):
+            marks.add(first if before is None else before, last + 1, "ORG", certain=True)
+        elif before is not None:
+            marks.add(before, last, "ORG", certain=True)
+
+
+def _adjective_before(marks: Marks, first: int, words: NameWords) -> int | None:
+    """The adjective with a capital that opens an institution's name before the token, if one does."""
+    tokens = marks.tokens
+    index = first - 1
+    ellipsis = (
+        index > 2
+        and tokens.texts[index] in words.conjunctions
+        and tokens.texts[index - 1] == "-"
+        and tokens.glued(index - 1)
+    )
+    if ellipsis:
+        index -= 3
+    if index < 0 or tokens.opens_sentence(index) or any(tokens.breaks(i) for i in range(index + 1, first + 1)):
+        return None
+    text = tokens.texts[index]
+    named = text[0].isupper() and not text.isupper() and text.endswith(words.institution_adjectives or ("\0",))
+    return index if named and marks.at(index) is None else None

@@ -10,10 +10,12 @@ from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.lexicon import NAME_CLASSES
 from newsfacts.extractors.names.common import is_common
 from newsfacts.extractors.names.cues import is_role
-from newsfacts.extractors.names.tokens import Tokens
+from newsfacts.extractors.names.tokens import Tokens, is_title_case
 
 _HYPHENS = frozenset("-‐‑–")
 _NAME_STARTS = frozenset(f"B-{name}" for name in NAME_CLASSES)
+# How far into the article a headline's names are looked for.
+_HEADLINE_READ = 10_000
 _YEAR_OR_MORE = re.compile(r"\d{3,}")
 
 
@@ -77,6 +79,7 @@ def trim(tokens: Tokens, words: NameWords, first: int, last: int, label: EntityL
         last = _without_address(tokens, words, first, last)
     if label != "PER" and first < last:
         last = _without_compound_head(tokens, words, first, last)
+        last = _without_headline(tokens, words, first, last)
     if last - first == 1 and texts[first].lower() in words.determiners and not tokens.tags[first]:
         return first, first
     return first, last
@@ -135,6 +138,19 @@ def _without_address(tokens: Tokens, words: NameWords, first: int, last: int) ->
     for index in range(first + 1, last - 1):
         if tokens.word_class(index) == "LEGAL-FORM" and tokens.texts[index + 1] in words.address_connectors:
             return index + 1
+    return last
+
+
+def _without_headline(tokens: Tokens, words: NameWords, first: int, last: int) -> int:
+    """The end of a name without the words of a title-case headline behind it: `Orvane Opens` → `Orvane`, which the text has."""
+    text = tokens.article.text[:_HEADLINE_READ]
+    for end in range(last - 1, first, -1):
+        word = tokens.texts[end]
+        if tokens.tags[end] or word in words.organization_heads or not is_common(word, tokens.article.language.code):
+            break
+        shorter = tokens.text(first, end)
+        if is_title_case(tokens, end) and text.count(shorter) > text.count(tokens.text(first, last)):
+            return end
     return last
 
 

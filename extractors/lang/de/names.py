@@ -39,6 +39,13 @@ WORDS = NameWords(
         "Automotive Electronics Foods Energy Resources Company Corporation Assurance Insurance Trust Airline University "
         "College Institute Foundation Association Council Committee Agency"
     ),
+    opening_heads=words(
+        "Universidad Universidade Università Universitat Université Universiteit Universitetet Banco Banca Banque Caisse "
+        "Crédit Instituto Istituto Ministerio Ministère Ministero Société Sociedad Sociedade Grupo Groupe Gruppo Compagnie "
+        "Compañía Companhia Fundación Fundação Fondation Fondazione Federación Federazione Fédération Confederación "
+        "Comisión Commissione Sindicato Asociación Associazione Associação Cámara Chambre"
+    ),
+    institution_adjectives=("ische", "ischen", "ischer", "isches", "ischem"),
     organization_endings=alternatives(
         "bank|kasse|ministerium|ministeriums|amt|amtes|amts|anstalt|agentur|behörde|verband|verbandes|verbands|verein|"
         "gesellschaft|gewerkschaft|gericht|gerichts|gerichtshof|kammer|institut|universität|hochschule|klinikum|"
@@ -61,6 +68,7 @@ WORDS = NameWords(
         "Gymnasium Klinikum Klinik Krankenhaus Kirche Kommission Rat Organisation Club Klub Museum Theater Zeitung "
         "Sender Anstalt Parlament Staatsanwaltschaft "
         "Finanzamt "
+        "Zweitligist Drittligist Erstligist Bundesligist Regionalligist Oberligist Absteiger Aufsteiger Tabellenführer "
         "Jobcenter Landratsamt Energie Chemie Stahl Bau Medien Pharma Logistik Immobilien Forum Zentrum Initiative "
         "Regierung Konzern Unternehmen Firma Polizei Justiz Feuerwehr Opposition Koalition Verwaltung Kommune Staat Land "
         "Kreis Stadt Gemeinde Tochter Mutter Muttergesellschaft Tochtergesellschaft Betriebsrat Vorstand Aufsichtsrat "
@@ -68,6 +76,10 @@ WORDS = NameWords(
         "Ministerien Gerichte Verbände Parteien Krankenkasse Krankenkassen Kabinett Landesregierung Bundesregierung "
         "Staatsregierung Stadtverwaltung Stadtrat Gemeinderat Kreistag Militär Marine Luftwaffe Heer Zoll Autobauer "
         "Hersteller Anbieter Händler Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Industrie Branche Wirtschaft Handel Mittelstand Insolvenzverwalter Arbeitsagenturen"
+    ),
+    other_acronyms=words(
+        "EBITDA EBIT EBITA EBT ROI ROE KPI EPS IPO M&A R&D CEO CFO COO CTO CIO CMO GW MW TW GWH MWH TWH KWH USD EUR GBP CHF JPY CNY LNG LPG HIV AIDS DNA RNA PCR GPS RFID LED OLED CPU GPU PDF HTML USB "
+        "BIP VPI HGB IFRS GAAP MwSt EEG KfZ ÖPNV SUV LKW PKW F&E KI AGB DSGVO"
     ),
     apposition_nouns=words(
         "Konzern Konzerns Unternehmen Unternehmens Firma Autobauer Autobauers Bank Gewerkschaft Partei Behörde "
@@ -147,6 +159,7 @@ WORDS = NameWords(
         "Staatsanwältin Richter Richterin Anwalt Anwältin Rechtsanwalt Autor Autorin Schauspieler Schauspielerin Sänger "
         "Sängerin Journalist Journalistin Experte Expertin Forscher Forscherin Politiker Politikerin"
     ),
+    speech_verbs=words("sagt sagte erklärt erklärte betont betonte meint meinte kritisiert kritisierte warnt warnte schreibt schrieb erläutert erläuterte ergänzt ergänzte"),
     demonyms=words(
         "Deutsche Deutschen Deutscher Österreicher Schweizer Franzosen Franzose Briten Brite Engländer Amerikaner Russen "
         "Russe Polen Italiener Spanier Chinesen Japaner Türken Griechen Ukrainer Israelis Palästinenser Europäer "

@@ -28,8 +28,15 @@ WORDS = NameWords(
         "Theatre Theater Orchestra Opera Stores Retail Supermarkets Hotels Resorts Entertainment Studios Pictures "
         "Records Games Communications Telecom Mobile Wireless Networks Labs Lab Products Materials Chemicals Chemical "
         "Properties Realty Estate Developments Construction Engineering Consulting Advisors Treasury Reserve Chamber "
-        "Front Movement Brigade Brigades Resistance Trust Brigade Works"
+        "School_District Unified_School_District Water_District Fire_District Park_District Utility_District Front Movement Brigade Brigades Resistance Trust Brigade Works"
     ),
+    opening_heads=words(
+        "Universidad Universidade Università Universitat Université Universiteit Universitetet Banco Banca Banque Caisse "
+        "Crédit Instituto Istituto Ministerio Ministère Ministero Société Sociedad Sociedade Grupo Groupe Gruppo Compagnie "
+        "Compañía Companhia Fundación Fundação Fondation Fondazione Federación Federazione Fédération Confederación "
+        "Comisión Commissione Sindicato Asociación Associazione Associação Cámara Chambre"
+    ),
+    institution_adjectives=(),
     organization_endings=(),
     other_heads=words(
         "Day Week Month Act Bill Treaty Agreement Accord Accords Pact War Prize Award Awards Cup Championship Championships "
@@ -49,6 +56,10 @@ WORDS = NameWords(
         "Navy Company Firm Ministry Minister Government's Authorities Officials Union Unions Bank Banks Media Press Board "
         "Committee Office Department Agency Commission Council School University Hospital Airport Station Church Club "
         "Team Party Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+    ),
+    other_acronyms=words(
+        "EBITDA EBIT EBITA EBT ROI ROE KPI EPS IPO M&A R&D CEO CFO COO CTO CIO CMO GW MW TW GWH MWH TWH KWH USD EUR GBP CHF JPY CNY LNG LPG HIV AIDS DNA RNA PCR GPS RFID LED OLED CPU GPU PDF HTML USB "
+        "GDP CPI PPI PMI VAT GST IFRS GAAP ESG SUV EV EVS AI PR"
     ),
     apposition_nouns=words(
         "company firm group conglomerate carmaker automaker truckmaker planemaker chipmaker drugmaker steelmaker brewer "
@@ -93,6 +104,9 @@ WORDS = NameWords(
         "Chairwoman Chair CEO CFO COO Chief Director Spokesman Spokeswoman Manager Commissioner Officer Undersecretary Counsel Correspondent "
         "Editor Coordinator Inspector Superintendent spokesman spokeswoman Analyst analyst "
         "Ambassador Coach coach Founder founder Prime Foreign Leader leader"
+    ),
+    speech_verbs=words(
+        "said says told added adds argued argues warned warns wrote writes explained explains insisted stressed noted recalled"
     ),
     demonyms=words(
         "American Americans British Britons English Scottish Welsh Irish German Germans French Italian Italians Spanish "
