@@ -35,6 +35,9 @@ class LexiconFeatures:
         self._openers: dict[str, int] = {}
         self._known: dict[str, int] = {}
 
+    def __reduce__(self) -> tuple[type[LexiconFeatures], tuple[str]]:
+        return LexiconFeatures, (self.language,)
+
     def _load(self) -> dict[str, int]:
         classes: dict[str, int] = {}
         for head, surfaces in sections(self.language):

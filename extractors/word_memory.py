@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsfacts.extractors.lexicon_features import LexiconFeatures
 from newsfacts.extractors.subwords import SubwordTable, SubwordVectors
 
 if TYPE_CHECKING:
@@ -26,21 +25,17 @@ _BLOCK = 48
 
 
 class WordMemory:
-    """The vectors that one embedding made; for one thread at a time. It goes neither into files nor into copies.
+    """The vectors that one embedding made; for one thread at a time. It goes neither into files nor into copies."""
 
-    `lexicon` is the language of the embedding's tables of names, empty where it has none.
-    """
-
-    def __init__(self, lexicon: str) -> None:
-        self.features = LexiconFeatures(lexicon) if lexicon else None
+    def __init__(self) -> None:
         self._weights: list[Any] = []
         self._places: dict[bytes, int] = {}
         self._vectors: NDArray[Any] | None = None
         self._words: dict[int, str] = {}
         self._subwords: SubwordVectors | None = None
 
-    def __reduce__(self) -> tuple[type[WordMemory], tuple[str]]:
-        return WordMemory, (self.features.language if self.features else "",)
+    def __reduce__(self) -> tuple[type[WordMemory], tuple[()]]:
+        return WordMemory, ()
 
     def __len__(self) -> int:
         return len(self._places)

@@ -1,4 +1,4 @@
-"""What the embedding of our pipelines is fed with: classes of names, subword vectors."""
+"""What the embedding of our pipelines is fed with: classes of names, clusters, vectors of subwords and of words."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ import spacy
 from spacy.language import Language
 from spacy.strings import StringStore
 
+from newsfacts.extractors.checksums import checksums_of, places
+from newsfacts.extractors.clusters import WordClusters
 from newsfacts.extractors.embedding import create_embedding, set_subwords
 from newsfacts.extractors.lexicon_features import COLUMNS, LexiconFeatures
 from newsfacts.extractors.subwords import SubwordVectors, read_floret
+from newsfacts.extractors.word_vectors import WordVectors
 
 CLASSES = {
     "AMBIG-LOC", "AMBIG-LOC-PER", "AMBIG-ORG", "AMBIG-ORG-PER", "CITY", "COUNTRY", "FIRST", "FIRST-LAST", "LAST", "ORG", "REGION",
@@ -55,6 +58,41 @@ def test_a_long_text_costs_no_more_a_word() -> None:
     assert LexiconFeatures("en")(["New"] * 5000).shape == (5000, COLUMNS)
 
 
+def test_words_that_are_used_alike_share_a_cluster() -> None:
+    clusters = WordClusters("de")
+    words = ["Leipzig", "Dresden", "sagte", "ZWICKAU", "Gjhdkqws", "", "\n", "\ud800"]
+    found = dict(zip(words, clusters(words).tolist(), strict=True))
+    assert found["Leipzig"] == found["Dresden"] != found["sagte"]
+    assert all(found["Leipzig"])
+    assert not any(any(found[word]) for word in words[4:])
+    assert clusters([]).shape == (0, 2)
+
+
+@pytest.mark.parametrize(
+    ("word", "other"), [("SANGERHAUSEN", "Sangerhausen"), ("Sangerhausens", "Sangerhausen"), ("ZWICKAU", "Zwickau")]
+)
+def test_clusters_of_other_forms(word: str, other: str) -> None:
+    one, two = WordClusters("de")([word, other]).tolist()
+    assert one == two
+    assert any(one)
+
+
+def test_vectors_of_words() -> None:
+    found = WordVectors("en").make(["Siemens", "SIEMENS", "Volkswagen", "Tuesday", "Xqzzkqx"])
+    assert found.shape == (5, 64)
+    assert np.array_equal(found[0], found[1])
+    assert found[0] @ found[2] > found[0] @ found[3]
+    assert not found[4].any()
+    assert WordVectors("en").make([]).shape == (0, 64)
+
+
+def test_a_word_is_found_by_its_checksum() -> None:
+    table = np.sort(checksums_of(["Werk", "Halle", "Essen"]))
+    rows, known = places(table, checksums_of(["Essen", "Werke", "Halle"]))
+    assert known.tolist() == [True, False, True]
+    assert np.array_equal(table[rows][known], checksums_of(["Essen", "Halle"]))
+
+
 def test_subword_vectors_keep_what_floret_says(floret_file: Path) -> None:
     vectors, strings = SubwordVectors(read_floret(floret_file)), StringStore()
     first = vectors([strings.add(word) for word in ("Werk", "Werke", "Werk")], strings)
@@ -77,6 +115,8 @@ def test_saved_with_the_model(floret_file: Path) -> None:
             "lexicon_rows": 10,
             "lexicon_dropout": 0.0,
             "subword_width": 4,
+            "cluster_rows": 10,
+            "vector_width": 64,
         }
         encode = {
             "@architectures": "spacy.MaxoutWindowEncoder.v2",

@@ -56,7 +56,7 @@ NAMES = [
     ("de", "Bundeskanzlerin Angela Merkel reiste nach Frankreich.", "PER Angela Merkel|LOC Frankreich"),
     (
         "en",
-        "Microsoft will open an office in London, Satya Nadella said.",
+        "Microsoft will open an office in London, its boss Satya Nadella said.",
         "ORG Microsoft|LOC London|PER Satya Nadella",
     ),
     ("en", "The European Union warned Russia on Monday.", "ORG European Union|LOC Russia"),

@@ -42,17 +42,17 @@ class Trained(NamedTuple):
     figure: float
 
 
-def pipeline_config(lang: str) -> dict[str, Any]:
-    """The pipeline of the config without its training settings."""
-    config = load_config(HERE / "config.cfg", overrides={"nlp.lang": lang})
-    config.pop("training")
-    return config
+def pipeline_config(lang: str, overrides: dict[str, Any] | None = None) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The pipeline of the config, and its settings for training."""
+    config = load_config(HERE / "config.cfg", overrides={"nlp.lang": lang, **(overrides or {})})
+    settings = config.pop("training")
+    config["components"]["tok2vec"]["model"]["embed"].update(settings.pop("languages").get(lang, {}))
+    return config, settings
 
 
 def make_pipeline(lang: str, phase: str, overrides: dict[str, Any]) -> tuple[Language, dict[str, Any]]:
     """The untrained pipeline, and the settings of the phase (`first`, `second` or `distilled`) from the [training] section."""
-    config = load_config(HERE / "config.cfg", overrides={"nlp.lang": lang, **overrides})
-    settings = config.pop("training")
+    config, settings = pipeline_config(lang, overrides)
     others = {name: settings.pop(name) for name in ("second", "distilled")}
     if phase in others:
         other = others[phase]

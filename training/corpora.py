@@ -113,7 +113,7 @@ _NO_SPACE_AFTER = frozenset("([{„«‚$£€#")
 _TOGGLING = frozenset("\"'")
 
 
-def _join(tokens: Sequence[str], lang: str) -> tuple[str, list[tuple[int, int]]]:
+def joined(tokens: Sequence[str], lang: str) -> tuple[str, list[tuple[int, int]]]:
     """The text that `tokens` were cut from, as well as that can be told, and where each stands in it."""
     text, places = "", []
     glue = True
@@ -182,7 +182,7 @@ def read(root: Path, lang: str, name: str, split: str, *, no_parts: bool = False
         text = row.get("text")
         places = _places(text, tokens) if text else None
         if places is None:
-            text, places = _join(tokens, lang)
+            text, places = joined(tokens, lang)
         spans = tuple((places[a][0], places[b - 1][1], label) for a, b, label in bio_spans(tags) if label in LABELS)
         unknown = []
         if no_parts:

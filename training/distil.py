@@ -3,8 +3,9 @@
     python -m training.distil en --corpora ../shared/corpora --member training/work/en/teacher.npz=2 --member FOLDER=1
 
 Members are folders of pipelines and weights of a `training.teacher` (`.npz`). They label the corpora whose own labels are silver
-or bronze, and these vote too. What more than half of the votes agree on is a name; a word that half of them see in a name
-without agreeing which is unknown. `training.build --silver` reads the file that this writes, in the place of those corpora.
+or bronze, and these vote too; and raw text, where there is news. What more than half of the votes agree on is a name; a word that
+half of them see in a name without agreeing which is unknown. `training.build --silver` reads the file that this writes, in the place
+of those corpora.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import lzma
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -19,9 +22,12 @@ from pathlib import Path
 from random import Random
 from typing import Any, Protocol
 
-from training.corpora import DEV, MISSING, TEST, Sentence, TokenizedSentence, bio_spans, read, tokenized
+from training.corpora import DEV, MISSING, TEST, Sentence, TokenizedSentence, bio_spans, joined, read, tokenized
 from training.data import TrainingData, load, tokenizer_of
 from training.vectors import squash
+
+RAW: dict[str, str] = {"en": "raw/en.txt.xz"}
+"""Text without annotation: a file of tokens with blanks between them, one sentence or paragraph a line."""
 
 
 @dataclass(frozen=True)
@@ -32,14 +38,17 @@ class Source:
     split: str
     votes: float
     """Of its own labels."""
-    share: float = 1.0
-    """Part of its sentences that is read."""
 
 
 SOURCES: dict[str, tuple[Source, ...]] = {
     "de": (Source("wikiann", "train", 1.0), Source("mobie", "train", 1.0)),
-    "en": (Source("gmb", "tr", 1.0, 0.55), Source("wikiann", "train", 1.0), Source("gum", "train", 0.5)),
+    "en": (Source("gmb", "tr", 1.0), Source("wikiann", "train", 1.0), Source("gum", "train", 0.5)),
 }
+
+# Up to a token that ends a sentence and what closes quotes and brackets after it.
+_SENTENCE = re.compile(r"\S.*?(?:(?<=[a-z\d][a-z\d%)]) [.!?](?: [\"'”’)])*(?= )|$)")
+# Chance of a raw sentence in which no word but the first has a capital: most of the Beige Books are like that.
+_PLAIN = 0.2
 
 
 class Member(Protocol):
@@ -101,6 +110,33 @@ def kept_apart(root: Path, lang: str, data: TrainingData) -> set[str]:
     return found
 
 
+def raw_sentences(root: Path, lang: str) -> Iterator[Sentence]:
+    """The sentences of the raw text that stand in none of the language's annotated files, each once, without names."""
+    random = Random(3)
+    seen: set[str] = set()
+    for path in sorted((root / lang).glob("*.jsonl.gz")):
+        with gzip.open(path, "rt", encoding="utf-8") as file:
+            seen.update(squash("".join(json.loads(line)["tokens"])) for line in file)
+    with lzma.open(root / RAW[lang], "rt", encoding="utf-8") as file:
+        for line in file:
+            if squash(line) in seen:
+                continue
+            for found in _SENTENCE.findall(line):
+                key = squash(found)
+                plain = not any(word[0].isupper() for word in found.split()[1:])
+                if key not in seen and (not plain or random.random() < _PLAIN):
+                    seen.add(key)
+                    yield Sentence(joined(found.split(), lang)[0], (), (), ())
+
+
+def to_be_labelled(root: Path, lang: str) -> Iterator[tuple[str, float, Iterator[Sentence]]]:
+    """What is labelled: its name, the votes of its own labels, its sentences."""
+    for source in SOURCES[lang]:
+        yield source.name, source.votes, (sentence for _, sentence in read(root, lang, source.name, source.split))
+    if lang in RAW:
+        yield "raw", 0.0, raw_sentences(root, lang)
+
+
 def relabel(
     items: Sequence[TokenizedSentence], own: float, members: Sequence[tuple[float, Member]]
 ) -> Iterator[list[str]]:
@@ -145,33 +181,30 @@ def main() -> None:
     parser.add_argument("--check", action="store_true", help="only evaluate the members and their vote on the dev sets")
     args = parser.parse_args()
     register()
-    nlp = load_model_from_config(pipeline_config(args.lang), auto_fill=True)
+    nlp = load_model_from_config(pipeline_config(args.lang)[0], auto_fill=True)
     data = load(args.corpora, args.lang, nlp)
     members = []
     for item in args.member:
         path, _, votes = item.rpartition("=")
         members.append((float(votes), member(args.lang, Path(path))))
     if args.check:
-        for name, sentences in dev_sets(args.corpora, args.lang, data).items():
+        for name, gold in dev_sets(args.corpora, args.lang, data).items():
             for item, (votes, model) in zip(args.member, members, strict=True):
-                print(name, item, evaluate(Ensemble(nlp, [(votes, model)]), sentences).row(), flush=True)
-            print(name, "vote", evaluate(Ensemble(nlp, members), sentences).row(), flush=True)
+                print(name, item, evaluate(Ensemble(nlp, [(votes, model)]), gold).row(), flush=True)
+            print(name, "vote", evaluate(Ensemble(nlp, members), gold).row(), flush=True)
         return
     apart = kept_apart(args.corpora, args.lang, data)
-    random = Random(5)
     output = args.output or Path(__file__).parent / "work" / args.lang / "silver.jsonl.gz"
     with gzip.open(output, "wt", encoding="utf-8") as file:
-        for source in SOURCES[args.lang]:
-            found = read(args.corpora, args.lang, source.name, source.split)
-            items = [tokenized(sentence, tokenizer_of(nlp)) for _, sentence in found]
+        for name, votes, texts in to_be_labelled(args.corpora, args.lang):
+            items = [tokenized(sentence, tokenizer_of(nlp)) for sentence in texts]
             items = [item for item in items if item.words and squash("".join(item.words)) not in apart]
-            items = [item for item in items if random.random() < source.share]
             counts: Counter[str] = Counter()
-            for item, tags in zip(items, relabel(items, source.votes, members), strict=True):
+            for item, tags in zip(items, relabel(items, votes, members), strict=True):
                 counts.update(tags)
-                row = {"source": source.name, "words": item.words, "spaces": item.spaces, "tags": tags}
+                row = {"source": name, "words": item.words, "spaces": item.spaces, "tags": tags}
                 file.write(json.dumps(row, ensure_ascii=False) + "\n")
-            print(source.name, len(items), "sentences", dict(counts), flush=True)
+            print(name, len(items), "sentences", dict(counts), flush=True)
 
 
 if __name__ == "__main__":

@@ -278,7 +278,7 @@ class Teacher:
         from training.build import pipeline_config
 
         jax.config.update("jax_default_prng_impl", "rbg")  # type: ignore[no-untyped-call, unused-ignore]
-        self.nlp = load_model_from_config(pipeline_config(lang), auto_fill=True)
+        self.nlp = load_model_from_config(pipeline_config(lang)[0], auto_fill=True)
         self.packer = Packer(lang, WordPieces(encoder_folder() / "vocab.txt"), table)
         frozen, trained = initial_weights(lang)
         self.frozen = jax.tree.map(jax.numpy.asarray, frozen)
