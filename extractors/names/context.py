@@ -73,7 +73,7 @@ def mark_listed(marks: Marks, words: NameWords) -> None:
     for match in [*tokens.matches, *reversed(tokens.matches)]:
         if match.first not in ambiguous or marks.within(match.first, match.last):
             continue
-        if tokens.texts[match.first] in words.generic_organizations:
+        if tokens.texts[match.first] in words.generic_organizations or tokens.texts[match.first] in words.demonyms:
             continue
         beside = {
             _neighbour(marks, match.first, -1, words, ambiguous),

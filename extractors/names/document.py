@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from newsfacts.extractors import lexicon
 from newsfacts.extractors.article import EntityLabel
 from newsfacts.extractors.lang.schema_names import NameWords
+from newsfacts.extractors.names.lexical import is_event
 from newsfacts.extractors.names.mentions import Marks, Mention
 from newsfacts.extractors.names.tokens import Tokens
 
@@ -24,6 +25,7 @@ class Surfaces:
     """How the names of an article are written, made comparable: without genitive, without legal form."""
 
     def __init__(self, tokens: Tokens, words: NameWords) -> None:
+        self.words = words
         self._tokens = tokens
         self._written = tokens.written
         self._known = lexicon.load(tokens.article.language.code)
@@ -170,7 +172,8 @@ def _mark_all(
             if shouted:
                 key = loud.get(tuple(map(str.upper, key)), key)
             if key in labels:
-                marks.add(index, last, *labels[key])
+                if labels[key][0] == "PER" or not is_event(marks, last, surfaces.words):
+                    marks.add(index, last, *labels[key])
                 break
         owner = marks.at(index)
         behind = owner.last if owner is not None else index + 1

@@ -12,12 +12,11 @@ from newsfacts.extractors.names import formed
 from newsfacts.extractors.names.common import is_common
 from newsfacts.extractors.names.cues import appositions, is_apposition
 from newsfacts.extractors.names.mentions import Marks, Mention
-from newsfacts.extractors.names.tokens import Tokens, is_title_case
+from newsfacts.extractors.names.tokens import OPENING_QUOTES, Tokens, is_title_case
 
 _MAX_FORMED = 20
 _MAX_NAME = 7
 _JOINTS = frozenset("&+-/.'’–")
-_OPENING_QUOTES = frozenset("\"„“”»«‚‘'›‹")
 _LEAST_LETTERS = 3
 _LONGEST_DESCRIPTION = 6
 _DOMAIN = re.compile(
@@ -179,7 +178,7 @@ def mark_appositions(marks: Marks, words: NameWords) -> None:
         if tokens.breaks(index + 1):
             continue
         first = index + 1
-        quoted = tokens.texts[first] in _OPENING_QUOTES
+        quoted = tokens.texts[first] in OPENING_QUOTES
         if quoted:
             first += 1
             if first >= len(tokens) or tokens.breaks(first):
@@ -194,6 +193,8 @@ def mark_appositions(marks: Marks, words: NameWords) -> None:
             last = name_end(tokens, first, words, quoted)
             if last > first and words.compounds and not quoted:
                 last = _before_common(marks, first)
+            if last > first and tokens.texts[last - 1] in words.generic_organizations - words.organization_heads:
+                continue
             inside = marks.within(first, last)
             if last > first and all(other.label != "PER" and other.first > first for other in inside):
                 marks.add(first, last, "ORG", certain=True)
@@ -207,13 +208,13 @@ def mark_descriptions(marks: Marks, words: NameWords) -> None:
             continue
         if not _describes_organization(tokens, comma + 2, words):
             continue
-        quoted = tokens.texts[comma - 1] in _OPENING_QUOTES
+        quoted = tokens.texts[comma - 1] in OPENING_QUOTES
         before = comma - 1 - quoted
         owner = marks.at(before)
         if owner is None:
             first = name_start(tokens, before, words)
             text = tokens.texts[before]
-            common = not quoted and is_common(text, tokens.article.language.code)
+            common = (not quoted or first == before) and is_common(text, tokens.article.language.code)
             if common or text in words.generic_organizations:
                 continue
             if first == before and tokens.opens_sentence(first) and tokens.written[text] < 2:
@@ -283,7 +284,7 @@ def name_end(tokens: Tokens, first: int, words: NameWords, quoted: bool) -> int:
         last += 1
         if last + 1 < len(tokens) and tokens.texts[last] in words.name_joints and tokens.texts[last + 1][0].isupper():
             last += 1
-    if quoted and not (last < len(tokens) and tokens.texts[last] in _OPENING_QUOTES):
+    if quoted and not (last < len(tokens) and tokens.texts[last] in OPENING_QUOTES):
         return first
     return last
 

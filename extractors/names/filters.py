@@ -56,7 +56,9 @@ def correct_labels(marks: Marks, words: NameWords) -> None:
             continue
         heads = {texts[0], texts[-1]}
         if mention.label == "ORG" and heads & words.site_heads and not set(texts) & words.organization_heads:
-            mention.label = "LOC"
+            before = marks.tokens.texts[mention.first - 1].lower() if mention.first else ""
+            if words.compounds or before in words.locative_prepositions:
+                mention.label = "LOC"
         elif (mention.label == "LOC" and _is_headed(texts, words)) or (
             mention.label == "PER" and _is_closed(marks, mention, words)
         ):
@@ -149,6 +151,8 @@ def _is_headed(texts: list[str], words: NameWords) -> bool:
     """Whether a noun for organizations closes the name (`… School District`) or opens it: `Ministry of …`, `Amtsgericht …`."""
     if texts[0] in words.opening_heads or " ".join(texts[-2:]) in words.organization_heads:
         return True
+    if texts[-1] in words.company_endings:
+        return True
     if texts[-1] in words.organization_heads and texts[-1] not in words.building_heads:
         return not words.compounds
     if words.compounds and texts[0].lower().endswith(words.organization_endings) and not is_apposition(texts[0], words):
@@ -162,6 +166,8 @@ def _is_person(marks: Marks, mention: Mention, words: NameWords) -> bool:
     """Whether a name is a first name and a word that is no organization's."""
     tokens = marks.tokens
     if not 2 <= mention.last - mention.first <= 3 or not tokens.word_class(mention.first).startswith("FIRST"):
+        return False
+    if not words.compounds and "LAST" not in tokens.word_class(mention.last - 1):
         return False
     return all(
         tokens.word_class(index) in _PERSON_CLASSES
@@ -224,7 +230,7 @@ def _is_no_organization(marks: Marks, mention: Mention, words: NameWords) -> boo
         return True
     if len(texts) > 1:
         law = texts[-1] in words.other_heads and texts[0] not in words.organization_heads
-        return law or _is_described(texts, marks, words) or _is_road(texts) or bool(_ROUND.fullmatch(" ".join(texts)))
+        return law or _is_described(marks, mention, words) or _is_road(texts) or bool(_ROUND.fullmatch(" ".join(texts)))
     if texts[0] in words.other_acronyms or (_CODE.fullmatch(texts[0]) and not marks.tokens.tags[mention.first]):
         return True
     return _is_common(texts[0], marks, mention, words)
@@ -238,7 +244,7 @@ def _is_no_place(marks: Marks, mention: Mention, words: NameWords) -> bool:
     rest = marks.tokens.texts[mention.last : mention.last + 2]
     if len(rest) == 2 and rest[0] == "-" and rest[1] in words.adjectives:
         return True
-    return alone and (_is_demonym(text, words) or _is_inhabitant(text, marks, words))
+    return alone and (_is_demonym(text, words) or (rest[:1] != ["-"] and _is_inhabitant(text, marks, words)))
 
 
 def _is_no_name(marks: Marks, mention: Mention, words: NameWords) -> bool:
@@ -246,9 +252,12 @@ def _is_no_name(marks: Marks, mention: Mention, words: NameWords) -> bool:
         return _is_plain_word(marks, mention, words)
     if _is_of_a_field(marks, mention, words):
         return True
-    if words.compounds and (_is_noun_compound(marks, mention, words) or _all_common(marks, mention)):
+    if words.compounds and (
+        _is_noun_compound(marks, mention, words) or _ends_small(marks, mention) or _all_common(marks, mention)
+    ):
         return True
-    return _is_demonym(marks.tokens.texts[mention.last - 1], words)
+    last = mention.last - 1
+    return _is_demonym(marks.tokens.texts[last], words) and marks.tokens.word_class(last)[2:] not in _PLACES
 
 
 def drop_others(marks: Marks, words: NameWords) -> None:
@@ -300,7 +309,9 @@ def _is_office(marks: Marks, mention: Mention, words: NameWords) -> bool:
             return True
         return tokens.texts[mention.first] in words.person_titles and tokens.texts[mention.first + 1] in joints
     alone = mention.last - mention.first == 1 and mention.last < len(tokens)
-    return alone and tokens.texts[mention.last] in words.person_titles and tokens.tags[mention.first] == 0
+    # A title in small letters stands behind a name: `Labor leader`.
+    title = alone and tokens.texts[mention.last] in words.person_titles and tokens.texts[mention.last][0].isupper()
+    return title and tokens.tags[mention.first] == 0
 
 
 def _is_of_a_field(marks: Marks, mention: Mention, words: NameWords) -> bool:
@@ -316,7 +327,7 @@ def _is_of_a_field(marks: Marks, mention: Mention, words: NameWords) -> bool:
 
 def _is_noun_compound(marks: Marks, mention: Mention, words: NameWords) -> bool:
     """`Kita-Ausbau`: a hyphen and a common noun behind it, and nothing that the lexicon has."""
-    tokens, last = marks.tokens, mention.last - 1
+    tokens, first, last = marks.tokens, mention.first, mention.last - 1
     text = tokens.texts[last]
     language = tokens.article.language.code
     return (
@@ -329,6 +340,19 @@ def _is_noun_compound(marks: Marks, mention: Mention, words: NameWords) -> bool:
         )
         and text not in words.organization_heads
         and not text.lower().endswith(words.organization_endings)
+        and not (tokens.texts[first + 1] != "-" and tokens.texts[first].lower().endswith(words.organization_endings))
+    )
+
+
+def _ends_small(marks: Marks, mention: Mention) -> bool:
+    """`Human-verified`: a small letter behind the hyphen, where every noun has a capital, and nothing that the lexicon has."""
+    tokens, last = marks.tokens, mention.last - 1
+    return (
+        tokens.texts[last].islower()
+        and tokens.texts[mention.first][0].isupper()
+        and tokens.texts[last - 1] == "-"
+        and tokens.glued(last)
+        and not any(map(tokens.is_certain, range(mention.first, last + 1)))
     )
 
 
@@ -348,11 +372,19 @@ def _is_plain_word(marks: Marks, mention: Mention, words: NameWords) -> bool:
     language = tokens.article.language.code
     if tokens.tags[index] or not is_common(tokens.texts[index], language):
         return False
-    if mention.label == "LOC" and words.compounds and places.candidates(tokens.texts[index], language):
+    place = mention.label == "LOC" and words.compounds
+    if place and (places.candidates(tokens.texts[index], language) or _is_announced(marks, index, words)):
         return False
     if mention.label == "ORG" and tokens.texts[index].lower().endswith(words.organization_endings or ("\0",)):
         return False
-    return words.compounds or mention.label == "LOC" or tokens.opens_sentence(index)
+    noun = mention.label == "LOC" and tokens.texts[index] in words.building_heads | words.place_heads
+    return words.compounds or noun or tokens.opens_sentence(index)
+
+
+def _is_announced(marks: Marks, index: int, words: NameWords) -> bool:
+    """Whether a noun for places stands before the name of one: `Ortsteil Riege`."""
+    before = marks.tokens.texts[index - 1] if index and not marks.tokens.breaks(index) else ""
+    return before in words.place_heads or before.lower().endswith(words.place_endings or ("\0",))
 
 
 def _is_number(texts: list[str]) -> bool:
@@ -373,16 +405,23 @@ def _is_common(text: str, marks: Marks, mention: Mention, words: NameWords) -> b
         return True
     if text in words.generic_organizations or text in words.apposition_nouns:
         # Where nouns are written small, a capital inside of a sentence makes a name of one: `the Council`.
-        named = is_common(text, marks.tokens.article.language.code) and not marks.tokens.opens_sentence(mention.first)
-        return words.compounds or not named
+        noun = text in words.organization_heads or is_common(text, marks.tokens.article.language.code)
+        return words.compounds or not noun or marks.tokens.opens_sentence(mention.first)
     closed = text.lower().endswith(words.organization_endings or ("\0",))
     return words.compounds and is_apposition(text, words) and not closed
 
 
-def _is_described(texts: list[str], marks: Marks, words: NameWords) -> bool:
+def _is_described(marks: Marks, mention: Mention, words: NameWords) -> bool:
     """`Französische Bank`: an adjective of a country and a noun for organizations."""
+    texts = marks.tokens.texts[mention.first : mention.last]
     if not words.compounds:
         return False
+    if (
+        texts[0][0].isupper()
+        and texts[0].lower() in words.adjectives
+        and not marks.tokens.opens_sentence(mention.first)
+    ):
+        return False  # Only in a name such an adjective has a capital.
     last, language = texts[-1], marks.tokens.article.language.code
     closed = last in words.organization_heads or last.lower().endswith(words.organization_endings)
     generic = last in words.apposition_nouns or (last in words.generic_organizations and not closed)

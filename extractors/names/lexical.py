@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
+from newsfacts.extractors import lexicon
 from newsfacts.extractors.article import EntityLabel
 from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.names.cues import is_apposition, is_role
 from newsfacts.extractors.names.gazetteer import known_organizations
 from newsfacts.extractors.names.mentions import Marks, Mention
-from newsfacts.extractors.names.tokens import Match, is_title_case
+from newsfacts.extractors.names.tokens import HYPHENS, Match, is_title_case
 
 _LABEL: dict[str, EntityLabel] = {"ORG": "ORG", "CITY": "LOC", "COUNTRY": "LOC", "REGION": "LOC"}
 _PLACES = frozenset(_LABEL) - {"ORG"}
-_HYPHENS = frozenset("-‐‑")
 _JOINING = frozenset("&-‐‑")
 _CURRENCY_SIGNS = frozenset("$€£¥₩₹")
 # A380, i3, X5, 787-9: what makes a product of its maker's name.
@@ -60,14 +60,12 @@ def _settle(marks: Marks, match: Match, label: EntityLabel, words: NameWords, pe
         marks.add(head, max([last, *(other.last for other in others)]), "ORG", certain=True)
         return
     if not others:
-        if label == "ORG" or not _is_event(marks, last, words):
+        if not is_event(marks, last, words):
             marks.add(first, last, label, certain=True)
         return
     before, after = others[0], others[-1]
     if first <= before.first and after.last <= last:
-        # A city's name that the model takes for a person of whom the article has more of the name.
-        alone = match.tag == "CITY" and last - first == 1 and before.label == "PER"
-        if not (alone and marks.tokens.texts[first] in persons):
+        if not _is_person(marks, match, before, words, persons):
             marks.add(first, last, label, certain=True)
     elif len(others) == 1 and before.first <= first and last <= before.last:
         _inside(marks, match, label, before, words)
@@ -79,6 +77,19 @@ def _settle(marks: Marks, match: Match, label: EntityLabel, words: NameWords, pe
             marks.add(min(first, before.first), max(last, after.last), label, certain=True)
     elif all(other.label == label for other in others):
         marks.add(min(first, before.first), max(last, after.last), label)
+
+
+def _is_person(marks: Marks, match: Match, mention: Mention, words: NameWords, persons: set[str]) -> bool:
+    """Whether the model rightly takes a known name for a person's: a city's behind a title, or of a person of whom the
+    article has more of the name; a company's that begins with a first name."""
+    tokens, first = marks.tokens, match.first
+    if mention.label != "PER":
+        return False
+    if match.last - first == 1:
+        titled = first > 0 and tokens.texts[first - 1] in words.person_titles and not tokens.breaks(first)
+        return match.tag == "CITY" and (titled or tokens.texts[first] in persons)
+    known = lexicon.load(tokens.article.language.code).lookup(tokens.texts[first])
+    return match.tag == "ORG" and known is not None and known.startswith("FIRST")
 
 
 def _head_before(marks: Marks, first: int, words: NameWords) -> int | None:
@@ -112,16 +123,19 @@ def is_money(marks: Marks, last: int, words: NameWords) -> bool:
     tokens = marks.tokens
     if last >= len(tokens) or tokens.breaks(last):
         return False
-    if tokens.texts[last] in _HYPHENS and tokens.glued(last):
+    if tokens.texts[last] in HYPHENS and tokens.glued(last):
         last += 1
     return last < len(tokens) and (
         tokens.texts[last] in words.currency_nouns or (tokens.texts[last] in _CURRENCY_SIGNS and tokens.glued(last))
     )
 
 
-def _is_event(marks: Marks, last: int, words: NameWords) -> bool:
-    """Whether a place's name that the model left unmarked goes on as a name of something else: `Kabul Declaration`."""
+def is_event(marks: Marks, last: int, words: NameWords) -> bool:
+    """Whether a name that the model left unmarked goes on as a name of something else: `Kabul Declaration`,
+    `Kyoto-Protokoll`."""
     tokens = marks.tokens
+    if words.compounds and last + 1 < len(tokens) and tokens.texts[last] in HYPHENS and tokens.glued(last):
+        return tokens.texts[last + 1] in words.event_heads
     if words.compounds or last >= len(tokens) or tokens.breaks(last) or is_title_case(tokens, last):
         return False
     for index in range(last, min(last + _LONGEST_EVENT, len(tokens))):
@@ -130,6 +144,8 @@ def _is_event(marks: Marks, last: int, words: NameWords) -> bool:
         if tokens.texts[index] in words.event_heads:
             return True
     text, word = tokens.texts[last], tokens.word_class(last)
+    if word == "DEMONYM" and tokens.texts[last - 1].lower() in words.directions and text[0].isupper():
+        return True  # South American.
     name = text[0].isupper() and text[1:].islower() and marks.at(last) is None and word in ("O", "LAST", "ORG-HEAD")
     return name and text not in words.generic_organizations and text not in words.person_titles
 
@@ -139,7 +155,7 @@ def _is_adjective(marks: Marks, last: int, words: NameWords) -> bool:
     tokens = marks.tokens
     return (
         last + 1 < len(tokens)
-        and tokens.texts[last] in _HYPHENS
+        and tokens.texts[last] in HYPHENS
         and tokens.glued(last)
         and tokens.texts[last + 1] in words.adjectives
     )
@@ -201,7 +217,7 @@ def names_organization(marks: Marks, first: int, last: int, words: NameWords) ->
         return False
     if last < len(tokens) and tokens.word_class(last) == "LEGAL-FORM" and not tokens.breaks(last):
         return True
-    if last + 1 < len(tokens) and tokens.texts[last] in _HYPHENS and tokens.glued(last) and tokens.glued(last + 1):
+    if last + 1 < len(tokens) and tokens.texts[last] in HYPHENS and tokens.glued(last) and tokens.glued(last + 1):
         return is_role(tokens.texts[last + 1], words)
     following = last
     if following < len(tokens) and tokens.texts[following][0] in "'’" and len(tokens.texts[following]) > 1:
@@ -226,6 +242,6 @@ def is_model(marks: Marks, mention: Mention, words: NameWords) -> bool:
     if not tokens.texts[after].isdigit() or _JET.fullmatch(tokens.texts[after]):
         return True
     more = after + 1
-    if more + 1 < len(tokens) and tokens.texts[more] in _HYPHENS and tokens.glued(more):
+    if more + 1 < len(tokens) and tokens.texts[more] in HYPHENS and tokens.glued(more):
         return True
     return mention.first > 0 and tokens.texts[mention.first - 1].lower() in words.indefinite_articles

@@ -12,9 +12,11 @@ from newsfacts.extractors.names.common import is_common
 from newsfacts.extractors.names.document import Key, Surfaces
 from newsfacts.extractors.names.gazetteer import known_organizations
 from newsfacts.extractors.names.mentions import Marks, Mention
+from newsfacts.extractors.names.tokens import HYPHENS
 
 _LEAST_LETTERS = 4
 _PLACE_CLASSES = frozenset({"CITY", "COUNTRY", "REGION", "AMBIG-LOC", "AMBIG-LOC-PER"})
+_ORGANIZATIONS = frozenset({"ORG", "AMBIG-ORG"})
 _SHORT_CLASSES = frozenset({None, "ORG", "AMBIG-ORG", "AMBIG-ORG-PER", "LAST", "AMBIG-LOC", "AMBIG-LOC-PER"})
 
 
@@ -35,9 +37,15 @@ def short_forms(marks: Marks, surfaces: Surfaces, words: NameWords) -> Iterator[
                 yield tuple(key), "ORG"
         if len(key) < 2:
             continue
-        if _may_stand_alone(key[0], language, known, words, taken):
+        if (key[1] not in HYPHENS or known.lookup(key[0]) in _ORGANIZATIONS) and _may_stand_alone(
+            key[0], language, known, words, taken
+        ):
             yield (key[0],), "ORG"
-        if known.lookup(key[-1]) in ("ORG", "AMBIG-ORG") and key[-1] not in words.generic_organizations:
+        if (
+            key[-2] not in HYPHENS
+            and known.lookup(key[-1]) in _ORGANIZATIONS
+            and key[-1] not in words.generic_organizations
+        ):
             yield (key[-1],), "ORG"
 
 
@@ -106,8 +114,10 @@ def _may_stand_alone(word: str, language: str, known: lexicon.Lexicon, words: Na
         return False
     if word in words.common_starts or word in words.organization_heads or word in words.place_heads:
         return False
-    if word in words.demonyms or word in words.generic_organizations or word in words.person_titles:
+    if word in words.demonyms or word.lower() in words.adjectives:
+        return False
+    if word in words.generic_organizations or word in words.person_titles:
         return False
     if is_common(word, language):
-        return known.lookup(word) in ("ORG", "AMBIG-ORG") and words.compounds
+        return known.lookup(word) in _ORGANIZATIONS and words.compounds
     return known.lookup(word) in _SHORT_CLASSES

@@ -16,6 +16,8 @@ from newsfacts.extractors.sentences import is_wrapped
 
 # The possessive 's is a token of its own, so that it stays outside of names; every other punctuation mark is one too.
 _TOKEN = re.compile(r"(?<=\w)['’][sS]\b|\w+|[^\w\s]")
+HYPHENS = frozenset("-‐‑")
+OPENING_QUOTES = frozenset("\"„“”»«‚‘'›‹")
 _LAST_NAME_TAG = 2 * len(NAME_CLASSES)
 _CERTAIN = frozenset({"ORG", "CITY", "COUNTRY", "REGION"})
 _TITLE_SHARE = 0.65

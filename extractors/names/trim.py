@@ -10,7 +10,7 @@ from newsfacts.extractors.lang.schema_names import NameWords
 from newsfacts.extractors.lexicon import NAME_CLASSES
 from newsfacts.extractors.names.common import is_common
 from newsfacts.extractors.names.cues import is_role
-from newsfacts.extractors.names.tokens import Tokens, is_title_case
+from newsfacts.extractors.names.tokens import OPENING_QUOTES, Tokens, is_title_case
 
 _HYPHENS = frozenset("-‐‑–")
 _NAME_STARTS = frozenset(f"B-{name}" for name in NAME_CLASSES)
@@ -35,7 +35,13 @@ def _split(tokens: Tokens, first: int, last: int, label: EntityLabel) -> list[tu
     cuts = [first]
     for index in range(first + 1, last):
         possessive = tokens.texts[index][0] in "'’" and len(tokens.texts[index]) == 2
-        if possessive and tokens.is_certain(index - 1) and not tokens.tags[index] and index + 1 < last:
+        if (
+            label == "ORG"
+            and possessive
+            and tokens.is_certain(index - 1)
+            and not tokens.tags[index]
+            and index + 1 < last
+        ):
             cuts.append(index + 1)
         elif (
             tokens.breaks(index)
@@ -67,6 +73,7 @@ def trim(tokens: Tokens, words: NameWords, first: int, last: int, label: EntityL
         (
             texts[first].lower() in words.determiners
             and texts[first + 1] != "."
+            and not (label == "ORG" and _is_title(tokens, words, first))
             and not _starts_name(tokens, first, last)
         )
         or _YEAR_OR_MORE.fullmatch(texts[first])
@@ -89,6 +96,7 @@ def _without_tail(tokens: Tokens, words: NameWords, first: int, last: int, label
     """The end of a name without marks, possessives, titles and words in small letters behind it."""
     texts = tokens.texts
     capital = any(text[0].isupper() for text in texts[first:last])
+    heads = words.organization_heads if label == "ORG" else words.place_heads
     while last > first:
         text = texts[last - 1]
         if text[0] in "'’" and len(text) > 1:
@@ -106,7 +114,12 @@ def _without_tail(tokens: Tokens, words: NameWords, first: int, last: int, label
             last - first > 1
             and not tokens.word_class(last - 1).startswith(("B-", "I-"))
             and (
-                (capital and text.islower() and not tokens.glued(last - 1))
+                (
+                    capital
+                    and text.islower()
+                    and not tokens.glued(last - 1)
+                    and not (text.capitalize() in heads and texts[last - 2][0].isupper())
+                )
                 or (text in words.person_titles and text.endswith("."))
                 or (label == "ORG" and text + "." in words.person_titles)
             )
@@ -174,6 +187,16 @@ def _only_shouted(tokens: Tokens, first: int, last: int) -> bool:
 def _starts_name(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the lexicon knows a name that begins with the token, its article (`Die Zeit`, `The Hindu`)."""
     return tokens.word_class(first) in _NAME_STARTS and tokens.tags[first + 1] == tokens.tags[first] + 1
+
+
+def _is_title(tokens: Tokens, words: NameWords, first: int) -> bool:
+    """Whether an article is written as part of a name: with a capital inside of a sentence (`reported The New York
+    Times`), or behind an opening quotation mark."""
+    if not tokens.texts[first][0].isupper() or tokens.texts[first].lower() not in words.articles:
+        return False
+    if first and tokens.texts[first - 1] in OPENING_QUOTES and not tokens.breaks(first):
+        return True
+    return not tokens.opens_sentence(first) and not is_title_case(tokens, first)
 
 
 def _is_goods(head: str, words: NameWords, language: str) -> bool:

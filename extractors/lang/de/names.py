@@ -50,14 +50,15 @@ WORDS = NameWords(
         "bank|kasse|ministerium|ministeriums|amt|amtes|amts|anstalt|agentur|behörde|verband|verbandes|verbands|verein|"
         "gesellschaft|gewerkschaft|gericht|gerichts|gerichtshof|kammer|institut|universität|hochschule|klinikum|"
         "klinik|stiftung|zeitung|werke|partei|kommission|anwaltschaft|präsidium|versicherung|verwaltung|forum|komitee|front|dienst|bund|bunds|bundes|inspektorat|inspektorats|genossenschaft|verlag|"
-        "initiative|fraktion|parlament|polizei|direktion"
+        "initiative|fraktion|parlament|polizei|direktion|instituts|vereins|verlags|forums|komitees|inspektorates|"
+        "gymnasium|gymnasiums|ministerrat|ministerrats|ministerrates|verkehrsbetriebe|verkehrsbetrieben"
     ),
     other_heads=words(
         "Gesetz Vertrag Abkommen Preis Pokal Cup Open Krieg Tag Fest Festival Messe Award Index Programm Projekt Plan Act "
         "Tarifvertrag Richtlinie Verordnung Prozess Affäre Skandal Krise Gipfel"
     ),
     loose_appositions=words("Rivale Rivalen Konkurrent Konkurrenten Wettbewerber Investor Großaktionär Marktführer Partei Verein Verband"),
-    event_heads=frozenset(),
+    event_heads=words("Protokoll Protokolls Gesetz Gesetzes Gesetzen Konvention Biennale Marathon"),
     company_endings=words(
         "Airlines Airways Industries Technologies Holdings Bancorp Therapeutics Pharmaceuticals Semiconductors Motors Biosciences Robotics Laboratories Electronics Foods Systems Solutions Partners Ventures Entertainment "
         "Studios Energy Group"
