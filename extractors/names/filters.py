@@ -289,8 +289,10 @@ def _is_people(marks: Marks, mention: Mention, words: NameWords) -> bool:
 def _is_index(marks: Marks, mention: Mention, words: NameWords) -> bool:
     """`S&P 500`, `Dow Jones Industrial Average`: a stock market index, not who publishes it."""
     tokens, after = marks.tokens, mention.last
+    if after - mention.first > 1 and tokens.texts[after - 1] in words.index_heads:  # Dow Jones Industrial
+        after -= 1
     if (
-        not {tokens.texts[after - 1], marks.text(mention)} & words.index_names
+        not {tokens.texts[after - 1], tokens.text(mention.first, after)} & words.index_names
         or after >= len(tokens)
         or tokens.breaks(after)
     ):

@@ -14,6 +14,7 @@ from newsfacts.extractors.names.tokens import OPENING_QUOTES, Tokens, is_title_c
 
 _HYPHENS = frozenset("-‐‑–")
 _NAME_STARTS = frozenset(f"B-{name}" for name in NAME_CLASSES)
+_KNOWN_PLACES = frozenset({"B-CITY", "B-COUNTRY", "B-REGION"})
 # How far into the article a headline's names are looked for.
 _HEADLINE_READ = 10_000
 _YEAR_OR_MORE = re.compile(r"\d{3,}")
@@ -81,6 +82,8 @@ def trim(tokens: Tokens, words: NameWords, first: int, last: int, label: EntityL
         first += 1
         while first < last and not texts[first][0].isalnum():
             first += 1
+    if label == "LOC" and last - first > 1 and _is_opening_word(tokens, words, first):
+        first += 1
     if label == "ORG":
         first = _behind_office(tokens, words, first, last)
         last = _without_address(tokens, words, first, last)
@@ -197,6 +200,21 @@ def _is_title(tokens: Tokens, words: NameWords, first: int) -> bool:
     if first and tokens.texts[first - 1] in OPENING_QUOTES and not tokens.breaks(first):
         return True
     return not tokens.opens_sentence(first) and not is_title_case(tokens, first)
+
+
+def _is_opening_word(tokens: Tokens, words: NameWords, first: int) -> bool:
+    """Whether a common word, with a capital because it opens the sentence, stands before a known place: `Neighbouring
+    Uganda`."""
+    text = tokens.texts[first]
+    return (
+        not words.compounds
+        and tokens.tags[first] == 0
+        and tokens.word_class(first + 1) in _KNOWN_PLACES
+        and text.lower() not in words.directions
+        and is_common(text, tokens.article.language.code)
+        and tokens.opens_sentence(first)
+        and not is_title_case(tokens, first)
+    )
 
 
 def _is_goods(head: str, words: NameWords, language: str) -> bool:
