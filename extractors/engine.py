@@ -89,7 +89,7 @@ def read(
     if not given.text.strip():
         raise InputError("empty", "no text in it; give an article's text")
     given = _with_language(given)
-    nlp = pipeline.load(pipeline.model_name(given.language, models))
+    nlp = pipeline.load_lasting(pipeline.model_name(given.language, models))
     annotation = pipeline.annotate(given.text, nlp)
     article = Article(
         given.text,

@@ -50,7 +50,7 @@ _INDEX: Mapping[str, int] = MappingProxyType({tag: index for index, tag in enume
 _LAST_NAME_TAG = 2 * len(NAME_CLASSES)
 _LONGEST_ENDING_KEPT = 3
 # Words that are remembered with what they are by themselves.
-_REMEMBERED = 60_000
+_REMEMBERED = 20_000
 
 
 _LOOSE_SPACE = re.compile(r"\s+(?=[^\w\s])|(?<=[^\w\s])\s+")

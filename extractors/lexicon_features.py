@@ -20,7 +20,7 @@ COLUMNS = 2
 """Numbers a token."""
 _LONGEST = 12
 # Words whose classes are remembered.
-_REMEMBERED = 60_000
+_REMEMBERED = 20_000
 # A class is the checksum of its name with three bits below it for how it was found, so that it stays what it is when
 # classes are added to the tables.
 _GENITIVE, _BEGIN, _INSIDE = 1, 2, 3

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import sys
@@ -40,11 +41,16 @@ LABELS: Mapping[str, EntityLabel] = {
 _MAX_PIECE = 4_000
 _BATCH = 64
 # What spaCy learns of a word it keeps, which is what makes the second text faster than the first. Of so many strings (two
-# a word, some 12 MB) it may; what comes later, or in a long text, is forgotten with the article.
-_MOST_STRINGS = 30_000
+# a word, some 8 MB) it may; what comes later, or in a long text, is forgotten with the article.
+_MOST_STRINGS = 20_000
 _LONG = 100_000
+# A word that is forgotten leaves a gap in spaCy's tables, which only grow: 37 bytes each. After so many words that were new
+# (of some 6,000 articles) the pipeline is loaded anew.
+_MOST_NEW_WORDS = 400_000
 # A vocabulary that two threads fill, or that one of them empties, is in no state for either.
 _ONE_AT_A_TIME = threading.Lock()
+# The words of each pipeline's vocabulary when it was loaded.
+_words_at_first: dict[str, int] = {}
 _WHITE_SPACE = re.compile(r"\s")
 # Many marks in a row and words without end are no names, and spaCy's tokenizer goes over all that is left of a word for
 # each mark it takes off. Only so much of them is shown to it.
@@ -119,6 +125,21 @@ def load(name: str) -> Pipeline:
         if hasattr(component, "model"):
             embedding.remember(component.model)
     _learn_no_more_than_is_read(nlp)
+    _words_at_first[name] = len(nlp.vocab)
+    return nlp
+
+
+def load_lasting(name: str) -> Pipeline:
+    """The same for reading article after article: once its tables are full of gaps, another one takes its place.
+
+    Raises ModelError as `load` does.
+    """
+    nlp = load(name)
+    if len(nlp.vocab) - _words_at_first[name] > _MOST_NEW_WORDS:
+        del nlp
+        load.cache_clear()
+        gc.collect()
+        nlp = load(name)
     return nlp
 
 

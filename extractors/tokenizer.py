@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 # Stretches between white space whose tokens are remembered.
-_REMEMBERED = 40_000
+_REMEMBERED = 10_000
 _HYPHEN = "(?:-{1,3}|[–—~])"
 _HYPHEN_BETWEEN_LETTERS = rf"(?<=[^\W\d_]){_HYPHEN}(?=[^\W\d_])"
 _HYPHEN_AFTER_ABBREVIATION = rf"(?<=[A-ZÄÖÜ]\.){_HYPHEN}(?=[^\W\d_])"  # U.S.-led

@@ -110,7 +110,7 @@ def _with_room(matrix: NDArray[Any] | None, rows: int, width: int) -> NDArray[An
 
     if matrix is not None and len(matrix) >= rows and matrix.shape[1] == width:
         return matrix
-    greater = np.zeros((max(1024, 2 * rows), width), dtype="float32")
+    greater = np.zeros((max(rows, min(max(1024, 2 * rows), _REMEMBERED)), width), dtype="float32")
     if matrix is not None and matrix.shape[1] == width:
         greater[: len(matrix)] = matrix
     return greater

@@ -88,6 +88,17 @@ def test_no_more_is_remembered_than_may_be(fresh: Language, monkeypatch: pytest.
     assert len(memory_of(bounded)) <= 700
 
 
+def test_a_pipeline_full_of_forgotten_words_is_replaced(fresh: Language, monkeypatch: pytest.MonkeyPatch) -> None:
+    name, article = str(pipeline.MODELS / "de"), texts("de")[0]
+    expected = pipeline.annotate(article, fresh)
+    assert pipeline.load_lasting(name) is fresh
+    monkeypatch.setattr(pipeline, "_MOST_NEW_WORDS", 50)
+    other = pipeline.load_lasting(name)
+    assert other is not fresh
+    assert pipeline.load_lasting(name) is other
+    assert pipeline.annotate(article, other) == expected
+
+
 def test_a_long_text_leaves_nothing_behind(fresh: Language, monkeypatch: pytest.MonkeyPatch) -> None:
     before = len(fresh.vocab.strings)
     monkeypatch.setattr(pipeline, "_LONG", 100)

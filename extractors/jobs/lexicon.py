@@ -30,7 +30,7 @@ _QUOTES = frozenset("\"'„“”»«‚‘’›‹")
 _INSERTING = frozenset("()–—")
 NOT_AN_END = frozenset('%$€£¥-"“„«»‚‘')
 """Signs behind a number that do not close its phrase."""
-_KEPT = 50_000
+_KEPT = 5_000
 _LONGEST_ACRONYM = 5
 _BEGINNING = 5
 # Letters that every head of a compound has at least.

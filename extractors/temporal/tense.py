@@ -23,7 +23,7 @@ _WEAK = 3
 _FARTHEST = 32
 """A verb as far away as this says nothing any more."""
 _LONGEST_WORD = 64
-_MOST_KNOWN = 20_000
+_MOST_KNOWN = 10_000
 
 
 class _Kind(Enum):

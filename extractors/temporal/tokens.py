@@ -26,7 +26,7 @@ _LONGEST_STRETCH = 256
 _CHUNK = 50_000
 """Characters that are cut into pieces at once, so that a long text needs no more memory than an article."""
 _LONGEST_KEPT = 40
-_MOST_KEPT = 30_000
+_MOST_KEPT = 10_000
 
 # What is known of a piece: one character each, so that a text becomes a string in which dates are looked for.
 _UNKNOWN, _KNOWN, _ANCHOR, _LINE_END = " ka\n"
