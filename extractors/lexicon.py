@@ -32,6 +32,8 @@ NAME_CLASSES = (
     "AMBIG-LOC",
     "AMBIG-LOC-PER",
 )
+# Those of places.
+PLACE_CLASSES = frozenset({"CITY", "COUNTRY", "REGION", "AMBIG-LOC", "AMBIG-LOC-PER"})
 # Single tokens.
 WORD_CLASSES = (
     "FIRST",

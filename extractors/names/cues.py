@@ -35,3 +35,9 @@ def appositions(texts: Iterable[str], words: NameWords) -> frozenset[str]:
     if not words.compounds:
         return nouns.intersection(texts)
     return frozenset(text for text in texts if text in nouns or (text[:1].isupper() and text.lower().endswith(endings)))
+
+
+def is_demonym(text: str, words: NameWords) -> bool:
+    """Whether the word is an adjective of a place or what its inhabitants are called: `Polish`, `Berliner`."""
+    lower = text.lower()
+    return text in words.demonyms or lower in words.adjectives or lower.removesuffix("s") in words.adjectives

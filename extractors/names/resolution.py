@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsfacts.extractors.article import Article
-from newsfacts.extractors.names import context, document, evidence, filters, lexical, shorts, trim
+from newsfacts.extractors.names import context, document, evidence, filters, labels, lexical, shorts, trim
 from newsfacts.extractors.names.document import Surfaces
 from newsfacts.extractors.names.mentions import Marks, Mention
 from newsfacts.extractors.names.tokens import Tokens, read
@@ -54,7 +54,7 @@ def find_names(article: Article, stages: Iterable[str] = STAGES) -> Names:
         marks.add(first, last, label)
     pairs: list[tuple[Mention, Mention]] = []
     if "lexicon" in chosen:
-        filters.correct_labels(marks, words)
+        labels.correct(marks, words)
         lexical.apply(marks, words)
     if "document" in chosen:
         context.apply(marks, words)

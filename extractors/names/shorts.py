@@ -15,7 +15,6 @@ from newsfacts.extractors.names.mentions import Marks, Mention
 from newsfacts.extractors.names.tokens import HYPHENS
 
 _LEAST_LETTERS = 4
-_PLACE_CLASSES = frozenset({"CITY", "COUNTRY", "REGION", "AMBIG-LOC", "AMBIG-LOC-PER"})
 _ORGANIZATIONS = frozenset({"ORG", "AMBIG-ORG"})
 _SHORT_CLASSES = frozenset({None, "ORG", "AMBIG-ORG", "AMBIG-ORG-PER", "LAST", "AMBIG-LOC", "AMBIG-LOC-PER"})
 
@@ -53,7 +52,7 @@ def telling_forms(marks: Marks, surfaces: Surfaces, words: NameWords) -> Iterato
     """The short forms that are no place's name too, and so tell an organization against what the model says."""
     known = lexicon.load(marks.tokens.article.language.code)
     for key, label in short_forms(marks, surfaces, words):
-        if known.lookup(" ".join(key)) not in _PLACE_CLASSES:
+        if known.lookup(" ".join(key)) not in lexicon.PLACE_CLASSES:
             yield key, label
 
 
