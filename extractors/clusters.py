@@ -8,15 +8,12 @@ words whose paths begin alike are used alike, too. The tables are made by `tools
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newsfacts.extractors.checksums import checksums_of, places
+from newsfacts.extractors.checksums import WordTable
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-_DATA = Path(__file__).parent / "data"
 
 COLUMNS = 2
 """Numbers a word: its cluster and the beginning of the path to it."""
@@ -27,11 +24,7 @@ class WordClusters:
     """The clusters of one language's words. The table is read when first needed."""
 
     def __init__(self, language: str) -> None:
-        self.language = language
-        self._table: tuple[NDArray[Any], NDArray[Any], NDArray[Any]] | None = None
-
-    def __reduce__(self) -> tuple[type[WordClusters], tuple[str]]:
-        return WordClusters, (self.language,)
+        self._table = WordTable("clusters", language)
 
     def __call__(self, words: Sequence[str]) -> NDArray[Any]:
         """One row a word, `COLUMNS` numbers (0: nothing known)."""
@@ -53,14 +46,8 @@ class WordClusters:
         return found
 
     def _find(self, words: Sequence[str]) -> NDArray[Any]:
-        import numpy as np
-
-        if self._table is None:
-            with np.load(_DATA / f"clusters.{self.language}.npz") as table:
-                self._table = np.cumsum(table["checksums"], dtype="uint32"), table["clusters"], table["paths"]
-        checksums, clusters, paths = self._table
-        rows, known = places(checksums, checksums_of(words))
-        found: NDArray[Any] = paths[clusters[rows]] * known
+        rows, known = self._table.find(words)
+        found: NDArray[Any] = self._table["paths"][self._table["clusters"][rows]] * known
         return found
 
 

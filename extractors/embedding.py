@@ -91,14 +91,13 @@ def create_embedding(
             )
         )
     if vector_width:
-        vectors = WordVectors(lexicon)
         beside.append(
             Model(
                 _VECTORS,
                 _look_up_vectors,
                 init=_set_width,
                 dims={"nO": vector_width},
-                attrs={_VECTORS: vectors},
+                attrs={_VECTORS: WordVectors(lexicon)},
             )
         )
     mixed: Any = concatenate(hashed, *beside) if beside else hashed
@@ -241,27 +240,29 @@ def _look_up(
 ) -> tuple[Ragged, Callable[[Ragged], list[Doc]]]:
     """The subword vectors of all tokens; they are not trained."""
     import numpy as np
-    from thinc.types import Ragged
 
     table = _table(model)
     keys = [key for doc in docs for key in doc.to_array("ORTH").tolist()]
     width = model.get_dim("nO")
     data: Any = memory.vectors(table)(keys, docs[0].vocab.strings) if keys else np.zeros((0, width), dtype="float32")
-    lengths: Any = np.asarray([len(doc) for doc in docs], dtype="int32")
-    return Ragged(model.ops.asarray2f(data), model.ops.asarray1i(lengths)), lambda _: []
+    return _by_text(model, docs, data), lambda _: []
 
 
 def _look_up_vectors(
     model: Model[Any, Any], docs: list[Doc], is_train: bool
 ) -> tuple[Ragged, Callable[[Ragged], list[Doc]]]:
     """The vectors of all tokens; they are not trained."""
+    vectors = model.attrs[_VECTORS].make([token.text for doc in docs for token in doc])
+    return _by_text(model, docs, vectors), lambda _: []
+
+
+def _by_text(model: Model[Any, Any], docs: list[Doc], data: Any) -> Ragged:
+    """The rows of all tokens, with where each text's begin."""
     import numpy as np
     from thinc.types import Ragged
 
-    words = [token.text for doc in docs for token in doc]
     lengths: Any = np.asarray([len(doc) for doc in docs], dtype="int32")
-    data: Any = model.attrs[_VECTORS].make(words)
-    return Ragged(model.ops.asarray2f(data), model.ops.asarray1i(lengths)), lambda _: []
+    return Ragged(model.ops.asarray2f(data), model.ops.asarray1i(lengths))
 
 
 # For a checkout, where no entry point says so.

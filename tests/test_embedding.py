@@ -10,7 +10,8 @@ import spacy
 from spacy.language import Language
 from spacy.strings import StringStore
 
-from newsfacts.extractors.checksums import checksums_of, places
+from newsfacts.extractors import checksums
+from newsfacts.extractors.checksums import WordTable, checksums_of, ordered
 from newsfacts.extractors.clusters import WordClusters
 from newsfacts.extractors.embedding import create_embedding, set_subwords
 from newsfacts.extractors.lexicon_features import COLUMNS, LexiconFeatures
@@ -86,11 +87,15 @@ def test_vectors_of_words() -> None:
     assert WordVectors("en").make([]).shape == (0, 64)
 
 
-def test_a_word_is_found_by_its_checksum() -> None:
-    table = np.sort(checksums_of(["Werk", "Halle", "Essen"]))
-    rows, known = places(table, checksums_of(["Essen", "Werke", "Halle"]))
+def test_a_word_is_found_by_its_checksum(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    distances, first = ordered(["Werk", "Halle", "Essen", "Halle"])
+    assert sorted(first.tolist()) == [0, 1, 2]
+    np.savez(tmp_path / "words.de.npz", checksums=distances)
+    monkeypatch.setattr(checksums, "_DATA", tmp_path)
+    table = WordTable("words", "de")
+    rows, known = table.find(["Essen", "Werke", "Halle"])
     assert known.tolist() == [True, False, True]
-    assert np.array_equal(table[rows][known], checksums_of(["Essen", "Halle"]))
+    assert np.array_equal(table["checksums"][rows][known], checksums_of(["Essen", "Halle"]))
 
 
 def test_subword_vectors_keep_what_floret_says(floret_file: Path) -> None:

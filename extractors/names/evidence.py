@@ -193,7 +193,8 @@ def mark_appositions(marks: Marks, words: NameWords) -> None:
             last = name_end(tokens, first, words, quoted)
             if last > first and words.compounds and not quoted:
                 last = _before_common(marks, first)
-            if last > first and tokens.texts[last - 1] in words.generic_organizations - words.organization_heads:
+            closing = tokens.texts[last - 1]
+            if last > first and closing in words.generic_organizations and closing not in words.organization_heads:
                 continue
             inside = marks.within(first, last)
             if last > first and all(other.label != "PER" and other.first > first for other in inside):

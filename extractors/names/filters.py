@@ -190,7 +190,8 @@ def _is_plain_word(marks: Marks, mention: Mention, words: NameWords) -> bool:
         return False
     if mention.label == "ORG" and tokens.texts[index].lower().endswith(words.organization_endings or ("\0",)):
         return False
-    noun = mention.label == "LOC" and tokens.texts[index] in words.building_heads | words.place_heads
+    text = tokens.texts[index]
+    noun = mention.label == "LOC" and (text in words.building_heads or text in words.place_heads)
     return words.compounds or noun or tokens.opens_sentence(index)
 
 
